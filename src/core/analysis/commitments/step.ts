@@ -1,0 +1,5 @@
+import type { Step } from '../document';
+
+export function commitmentsStep(): Step {
+  return { name: 'commitments', run() {} };
+}

@@ -1,0 +1,5 @@
+import type { Step } from '../document';
+
+export function coreferenceStep(): Step {
+  return { name: 'coreference', run() {} };
+}

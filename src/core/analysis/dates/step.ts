@@ -1,0 +1,5 @@
+import type { Step } from '../document';
+
+export function datesStep(): Step {
+  return { name: 'dates', run() {} };
+}

@@ -1,0 +1,5 @@
+import type { Step } from '../document';
+
+export function entitiesStep(): Step {
+  return { name: 'entities', run() {} };
+}

@@ -1,0 +1,5 @@
+import type { Step } from '../document';
+
+export function quotesStep(): Step {
+  return { name: 'quotes', run() {} };
+}

@@ -1,0 +1,5 @@
+import type { Step } from '../document';
+
+export function taggingStep(): Step {
+  return { name: 'tagging', run() {} };
+}
