@@ -7,6 +7,7 @@ export * from './text/sentences';
 export * from './text/tokens';
 export * from './source/sourceDocument';
 export * from './source/readSource';
+export * from './source/isoDay';
 export * from './model/provenance';
 export * from './model/mention';
 export * from './model/actor';
