@@ -1,0 +1,33 @@
+/** Every command of the extension: the id that package.json contributes, by the name that the code uses. */
+export const Commands = {
+  annotateSelection: 'rapporteur.annotateSelection',
+  addNote: 'rapporteur.addNote',
+  tagSelection: 'rapporteur.tagSelection',
+  acceptSuggestion: 'rapporteur.acceptSuggestion',
+  rejectSuggestion: 'rapporteur.rejectSuggestion',
+  editAnnotation: 'rapporteur.editAnnotation',
+  deleteAnnotation: 'rapporteur.deleteAnnotation',
+  openAnnotationsFile: 'rapporteur.openAnnotationsFile',
+  showSourceOfAnnotation: 'rapporteur.showSourceOfAnnotation',
+  setPublicationDate: 'rapporteur.setPublicationDate',
+  reveal: 'rapporteur.reveal',
+  nextOccurrence: 'rapporteur.nextOccurrence',
+  previousOccurrence: 'rapporteur.previousOccurrence',
+  showAllMentions: 'rapporteur.showAllMentions',
+  filterActors: 'rapporteur.filterActors',
+  clearActorsFilter: 'rapporteur.clearActorsFilter',
+  filterEvents: 'rapporteur.filterEvents',
+  clearEventsFilter: 'rapporteur.clearEventsFilter',
+  filterAnnotations: 'rapporteur.filterAnnotations',
+  clearAnnotationsFilter: 'rapporteur.clearAnnotationsFilter',
+  groupEventsByDate: 'rapporteur.groupEventsByDate',
+  groupEventsByType: 'rapporteur.groupEventsByType',
+  groupEventsByActor: 'rapporteur.groupEventsByActor',
+  groupEventsBySource: 'rapporteur.groupEventsBySource',
+  copyName: 'rapporteur.copyName',
+  toggleHighlights: 'rapporteur.toggleHighlights',
+  chooseHighlights: 'rapporteur.chooseHighlights',
+  showLog: 'rapporteur.showLog',
+} as const;
+
+export type Command = (typeof Commands)[keyof typeof Commands];

@@ -1,0 +1,2 @@
+/** Language id of source documents in plain text; Markdown sources keep their own. */
+export const SOURCE_LANGUAGE = 'source-document';
