@@ -8,7 +8,7 @@ module.exports = tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['src/*/tsconfig.json', 'test/tsconfig.json'],
+        project: ['src/*/tsconfig.json', 'test/tsconfig.json', 'test/vscode/tsconfig.json'],
         tsconfigRootDir: __dirname,
       },
     },
@@ -22,6 +22,12 @@ module.exports = tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    // scripts in plain JavaScript: tsc checks their types
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.recommended],
+    rules: { eqeqeq: 'error', 'prefer-const': 'error' },
   },
   {
     // the command line and the training tool speak through the console
