@@ -48,8 +48,8 @@ export function createAnalyser(models: ModelBytes): Analyser {
 }
 
 /** The steps in order. Each reads what those before it wrote. */
-export function createSteps(_models: ModelBytes): Step[] {
-  return [taggingStep(), entitiesStep(), datesStep(), coreferenceStep(), quotesStep(), eventsStep(), commitmentsStep()];
+export function createSteps(models: ModelBytes): Step[] {
+  return [taggingStep(models['pos.bin']), entitiesStep(), datesStep(), coreferenceStep(), quotesStep(), eventsStep(), commitmentsStep()];
 }
 
 /** The document object that the steps fill: tokens and sentences are there, everything else is still empty. */

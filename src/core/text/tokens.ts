@@ -100,6 +100,8 @@ const OTHER_ABBREVIATIONS = new Set(
 );
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
 const CLITIC = /^['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)$/u;
+const SHORT_CAPITALS = /^\p{Lu}{1,3}$/u;
+const CANNOT = /^cannot$/i;
 const NEGATION = /n['’]t$/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
@@ -175,7 +177,18 @@ function scanWord(text: string, start: number, push: Push): number {
       end += 2;
     else break;
   }
+  // AT&T, R&D
+  if (text[end] === '&' && SHORT_CAPITALS.test(text.slice(start, end)) && kindAt(text, end + 1) === Kind.Letter) {
+    let behind = end + 2;
+    while (kindAt(text, behind) === Kind.Letter) behind++;
+    if (SHORT_CAPITALS.test(text.slice(end + 1, behind))) end = behind;
+  }
   const word = text.slice(start, end);
+  if (end - start === 6 && CANNOT.test(word)) {
+    push(start, start + 3, TokenClass.Word);
+    push(start + 3, end, TokenClass.Word);
+    return end;
+  }
   const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
   if (apostrophe > 0) {
     const negation = NEGATION.test(word) && word.length > 3 ? word.length - 3 : -1;
@@ -231,6 +244,14 @@ function scanSign(text: string, start: number, kind: Kind, push: Push): number {
     let end = start + 1;
     while (kindAt(text, end) === Kind.Point) end++;
     push(start, end, TokenClass.Terminal);
+    return end;
+  }
+  const code = text.charCodeAt(start);
+  if (code === 45 || code === 33 || code === 63) {
+    // "--", "!!", "?!" are one sign
+    let end = start + 1;
+    while (code === 45 ? text[end] === '-' : text[end] === '!' || text[end] === '?') end++;
+    push(start, end, code === 45 ? TokenClass.Dash : TokenClass.Terminal);
     return end;
   }
   const point = text.codePointAt(start)!;

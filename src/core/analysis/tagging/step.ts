@@ -1,5 +1,31 @@
 import type { Step } from '../document';
+import { readLinearModel } from './modelFile';
+import { createPosFeatures } from './posFeatures';
+import { createSentenceView, readSentence } from './sentenceView';
+import { SequenceTagger } from './sequenceTagger';
+import { UPOS_TAGS } from './upos';
+import { WordTypes } from './wordTypes';
 
-export function taggingStep(): Step {
-  return { name: 'tagging', run() {} };
+/**
+ * Tags parts of speech.
+ * @param bytes the file pos.bin
+ * @throws if it is no model for these features
+ */
+export function taggingStep(bytes: Uint8Array): Step {
+  const features = createPosFeatures();
+  const model = readLinearModel(bytes, features.id);
+  if (model.labels.join() !== UPOS_TAGS.join()) throw new Error('the tags of pos.bin are not the universal tags');
+  const tagger = new SequenceTagger(model, features);
+  const types = new WordTypes();
+  const view = createSentenceView(types);
+  return {
+    name: 'tagging',
+    run(doc) {
+      types.forgetIfFull();
+      for (const { firstToken, endToken } of doc.sentences) {
+        readSentence(view, doc, firstToken, endToken);
+        tagger.tag(view, doc.pos, firstToken);
+      }
+    },
+  };
 }

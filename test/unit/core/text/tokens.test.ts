@@ -17,6 +17,8 @@ describe('text/tokens', () => {
     ['see https://example.org/a?b=1, then', 'see|https://example.org/a?b=1|,|then'],
     ['“Yes,” he said…', '“|Yes|,|”|he|said|…'],
     ['J. Smith and Traders’ rights', 'J.|Smith|and|Traders|’|rights'],
+    ['He cannot leave -- not yet?!', 'He|can|not|leave|--|not|yet|?!'],
+    ['AT&T paid for R&D, not Q&A sessions', 'AT&T|paid|for|R&D|,|not|Q&A|sessions'],
     ['وزیر خارجہ 🙂', 'وزیر|خارجہ|🙂'],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(words(text), expected));
