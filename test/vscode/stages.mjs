@@ -121,7 +121,10 @@ const tests =
   };
 
 /** @param {string} bundle */
-const mocha = (bundle) => [program('mocha/bin/mocha.js'), '--reporter', 'test/mochaReporter.mjs', '--no-color', bundle];
+const mocha = (bundle) => [
+  '--enable-source-maps',
+  ...[program('mocha/bin/mocha.js'), '--reporter', 'test/mochaReporter.mjs', '--no-color', bundle],
+];
 
 /**
  * @param {'node' | 'web'} host
