@@ -1,0 +1,203 @@
+import { diffArrays } from 'diff';
+
+/**
+ * A stretch of two texts. `same`: equal to the letter; `alike`: the same words in other white space or another Unicode
+ * normal form; `changed`: replaced, deleted (empty in the new text) or inserted (empty in the old).
+ */
+export interface Segment {
+  readonly kind: 'same' | 'alike' | 'changed';
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/*
+ * Past these many differences a comparison stops and the stretch counts as rewritten: the time of Myers' algorithm grows
+ * with their square, and rewritten passages hold no place that an annotation could be carried to with proof.
+ */
+const MOST_LINES = 6000;
+const MOST_TOKENS = 2000;
+const MOST_CHARACTERS = 400;
+
+/**
+ * Compares two texts (E. W. Myers, An O(ND) Difference Algorithm, 1986, as the library `diff` has it) from coarse to fine:
+ * lines, in changed lines tokens, in changed tokens characters. The segments cover both texts without gaps, in order.
+ */
+export function diffTexts(oldText: string, newText: string): readonly Segment[] {
+  const builder = new SegmentBuilder();
+  if (oldText === newText) {
+    builder.add('same', oldText.length, newText.length);
+    return builder.segments;
+  }
+  for (const hunk of lineHunks(splitLines(oldText), splitLines(newText))) {
+    if (hunk.same) builder.add('same', hunk.old.length, hunk.new.length);
+    else diffTokens(hunk.old, hunk.new, builder);
+  }
+  return builder.segments;
+}
+
+class SegmentBuilder {
+  readonly segments: Segment[] = [];
+  #old = 0;
+  #new = 0;
+
+  /** Adds a stretch of these lengths behind the last; neighbours of one kind become one (but `alike` stays token by token). */
+  add(kind: Segment['kind'], oldLength: number, newLength: number): void {
+    if (oldLength === 0 && newLength === 0) return;
+    const last = this.segments.at(-1);
+    const merges = last?.kind === kind && kind !== 'alike';
+    if (last !== undefined && merges) this.segments.pop();
+    const oldStart = last !== undefined && merges ? last.oldStart : this.#old;
+    const newStart = last !== undefined && merges ? last.newStart : this.#new;
+    this.#old += oldLength;
+    this.#new += newLength;
+    this.segments.push({ kind, oldStart, oldEnd: this.#old, newStart, newEnd: this.#new });
+  }
+}
+
+interface Hunk {
+  readonly same: boolean;
+  readonly old: string;
+  readonly new: string;
+}
+
+/**
+ * Alternating stretches of equal and changed lines. Equal lines that occur often (blank ones, "* * *") hold nothing
+ * together: between changed lines they count as changed with them, and the tokens decide.
+ */
+function lineHunks(oldLines: readonly string[], newLines: readonly string[]): Hunk[] {
+  const changes = diffArrays([...oldLines], [...newLines], { maxEditLength: MOST_LINES });
+  const runs: { same: boolean; old: string; new: string }[] = [];
+  const oldCounts = countLines(oldLines);
+  const newCounts = countLines(newLines);
+  let pending: { same: boolean; old: string; new: string } | undefined;
+  const list = changes ?? rewritten(oldLines, newLines);
+  for (const [i, change] of list.entries()) {
+    const body = change.value.join('');
+    const same = !change.added && !change.removed;
+    const edge = i === 0 || i === list.length - 1;
+    const holds = same && (edge || change.value.some((line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1));
+    if (holds) {
+      if (pending !== undefined) runs.push(pending);
+      pending = undefined;
+      runs.push({ same: true, old: body, new: body });
+    } else {
+      pending ??= { same: false, old: '', new: '' };
+      if (!change.added) pending.old += body;
+      if (!change.removed) pending.new += body;
+    }
+  }
+  if (pending !== undefined) runs.push(pending);
+  return runs;
+}
+
+interface LineChange {
+  readonly value: readonly string[];
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** Everything between the common lines at both ends, as one change. */
+function rewritten(oldLines: readonly string[], newLines: readonly string[]): LineChange[] {
+  const most = Math.min(oldLines.length, newLines.length);
+  let head = 0;
+  while (head < most && oldLines[head] === newLines[head]) head++;
+  let tail = 0;
+  while (tail < most - head && oldLines[oldLines.length - 1 - tail] === newLines[newLines.length - 1 - tail]) tail++;
+  return [
+    { value: oldLines.slice(0, head), added: false, removed: false },
+    { value: oldLines.slice(head, oldLines.length - tail), added: false, removed: true },
+    { value: newLines.slice(head, newLines.length - tail), added: true, removed: false },
+    { value: oldLines.slice(oldLines.length - tail), added: false, removed: false },
+  ];
+}
+
+/** Lines with the line end that closes them. */
+function splitLines(text: string): string[] {
+  const lines = text.split('\n');
+  const last = lines.pop();
+  const closed = lines.map((line) => `${line}\n`);
+  if (last !== undefined && last !== '') closed.push(last);
+  return closed;
+}
+
+function countLines(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+|\s+|[^]/gu;
+const NON_ASCII = /[^\0-\x7f]/;
+
+/** Tokens as they stand, and in the form in which they are compared. */
+function tokensOf(text: string): { readonly raw: string[]; readonly form: string[] } {
+  const raw = text.match(TOKEN) ?? [];
+  return { raw, form: raw.map(formOf) };
+}
+
+function formOf(token: string): string {
+  if (token === ' ') return token;
+  if (/^\s/.test(token)) return /\n[^\n]*\n/.test(token) ? '\n\n' : ' ';
+  return NON_ASCII.test(token) ? token.normalize('NFC') : token;
+}
+
+function diffTokens(oldText: string, newText: string, builder: SegmentBuilder): void {
+  const before = tokensOf(oldText);
+  const after = tokensOf(newText);
+  const changes = diffArrays(before.form, after.form, { maxEditLength: MOST_TOKENS });
+  if (changes === undefined) {
+    builder.add('changed', oldText.length, newText.length);
+    return;
+  }
+  let oldAt = 0;
+  let newAt = 0;
+  let removed = '';
+  let added = '';
+  const close = (): void => {
+    diffCharacters(removed, added, builder);
+    removed = added = '';
+  };
+  for (const change of changes) {
+    if (change.removed) removed += before.raw.slice(oldAt, (oldAt += change.count)).join('');
+    else if (change.added) added += after.raw.slice(newAt, (newAt += change.count)).join('');
+    else {
+      close();
+      for (let i = 0; i < change.count; i++) {
+        const old = before.raw[oldAt++]!;
+        const now = after.raw[newAt++]!;
+        builder.add(old === now ? 'same' : 'alike', old.length, now.length);
+      }
+    }
+  }
+  close();
+}
+
+/**
+ * Looks into replaced tokens, for scripts that write no spaces and for words that grew or shrank. Letters that two really
+ * different passages happen to share are no common text: if less than half agrees, nothing does.
+ */
+function diffCharacters(oldText: string, newText: string, builder: SegmentBuilder): void {
+  if (oldText === '' || newText === '') {
+    builder.add('changed', oldText.length, newText.length);
+    return;
+  }
+  const changes = diffArrays(charactersOf(oldText), charactersOf(newText), { maxEditLength: MOST_CHARACTERS });
+  const common = changes?.reduce((sum, change) => sum + (change.added || change.removed ? 0 : change.count), 0) ?? 0;
+  if (changes === undefined || common * 2 < Math.min(oldText.length, newText.length)) {
+    builder.add('changed', oldText.length, newText.length);
+    return;
+  }
+  for (const change of changes) {
+    const length = change.value.join('').length;
+    if (change.removed) builder.add('changed', length, 0);
+    else if (change.added) builder.add('changed', 0, length);
+    else builder.add('same', length, length);
+  }
+}
+
+/** Code points with the marks that combine with them. */
+function charactersOf(text: string): string[] {
+  return text.match(/[^]\p{M}*/gu) ?? [];
+}
