@@ -1,0 +1,297 @@
+import * as vscode from 'vscode';
+import {
+  EMPTY_ANALYSIS,
+  LineIndex,
+  buildCorpus,
+  createAnalyser,
+  linkActors,
+  normaliseText,
+  overlay,
+  type Analyser,
+  type Analysis,
+  type Corpus,
+} from '../../core/index';
+import { digest } from '../bridge/digest';
+import { liveText, openDocument } from '../bridge/files';
+import { reason, type Log } from '../bridge/log';
+import { readModels } from '../bridge/models';
+import { affects, maximumSize, threshold } from '../bridge/settings';
+import { ContextKeys } from '../names/contextKeys';
+import { Settings } from '../names/settings';
+import { NO_REGISTERS, findSidecars, loadRegisters, loadSidecar, type Registers } from './recordFiles';
+import type { SidecarFile, Source, SourceStatus } from './source';
+import { findSourceFiles, isRecordFile, watchFiles, type FileWatch, type SourceFile } from './sourceFiles';
+
+const TYPING_PAUSE = 250;
+const FILES_PAUSE = 150;
+
+/** What the workspace's sources are, what is in them, and what people wrote about them. Tells when any of it changes. */
+export class Project implements vscode.Disposable {
+  readonly context: vscode.ExtensionContext;
+  readonly log: Log;
+  readonly #sources = new Map<string, Source>();
+  readonly #queue = new Set<string>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  /** Texts of this session that sidecars refer to, by hash: with the old text, anchors are carried with proof. */
+  readonly #oldTexts = new Map<string, string>();
+  #registers: Registers = NO_REGISTERS;
+  #watch: FileWatch | undefined;
+  #analyser: Promise<Analyser> | undefined;
+  #corpus: Corpus | undefined;
+  #working: Promise<void> | undefined;
+  #scanning: Promise<void> = Promise.resolve();
+  #disposed = false;
+
+  /** Fires after sources, analyses, annotations or registers changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(context: vscode.ExtensionContext, log: Log) {
+    this.context = context;
+    this.log = log;
+  }
+
+  /** Begins to look for sources, and to follow changes. */
+  start(): void {
+    this.#disposables.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#rewatch()),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0)
+          this.#later(document.uri.toString(), TYPING_PAUSE, () => this.#touched(document.uri));
+      }),
+      // a closed editor may have dropped changes that were never saved
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#touched(uri)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (affects(change, Settings.sourcesInclude) || change.affectsConfiguration('files.exclude')) this.#rewatch();
+        if (affects(change, Settings.sourcesMaximumSize)) this.#enqueue(...this.#sources.keys());
+        if (affects(change, Settings.threshold)) this.#announce();
+      }),
+    );
+    this.#rewatch();
+  }
+
+  /** All sources, in order of their paths. */
+  get sources(): readonly Source[] {
+    return [...this.#sources.values()];
+  }
+
+  source(uri: vscode.Uri | string): Source | undefined {
+    return this.#sources.get(uri.toString());
+  }
+
+  get registers(): Registers {
+    return this.#registers;
+  }
+
+  /** Everything that readers see, over all sources. */
+  get corpus(): Corpus {
+    this.#corpus ??= this.#buildCorpus();
+    return this.#corpus;
+  }
+
+  /** An older text of a source, if it was seen in this session. */
+  readonly oldText = (sha256: string): string | undefined => this.#oldTexts.get(sha256);
+
+  /** Resolves when every source found so far has been read and analysed. */
+  async settled(): Promise<void> {
+    for (;;) {
+      await this.#scanning;
+      if (!this.#working) return;
+      await this.#working;
+    }
+  }
+
+  /** Reads a source's sidecars and the registers again, now. */
+  async reload(source: Source): Promise<void> {
+    this.#registers = await loadRegisters(this.sources);
+    await this.#refresh(source.id, { analyse: false });
+    this.#announce();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#watch?.dispose();
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #rewatch(): void {
+    this.#watch?.dispose();
+    this.#watch = watchFiles();
+    this.#watch.onDidChangeFile((uri) => this.#later(uri.toString(), FILES_PAUSE, () => this.#touched(uri)));
+    this.#watch.onDidChangeFiles(() => this.#later('scan', FILES_PAUSE, () => this.#scan()));
+    void this.#scan();
+  }
+
+  #later(key: string, pause: number, action: () => Promise<void>): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        void action();
+      }, pause),
+    );
+  }
+
+  #scan(): Promise<void> {
+    this.#scanning = this.#scanning.then(async () => {
+      try {
+        const files = await findSourceFiles();
+        if (this.#disposed) return;
+        const known = new Map(this.#sources);
+        this.#sources.clear();
+        for (const file of files) {
+          const id = file.uri.toString();
+          const source = known.get(id);
+          this.#sources.set(id, source ?? pendingSource(file));
+          if (!source) this.#enqueue(id);
+        }
+        this.#registers = await loadRegisters(this.sources);
+        await vscode.commands.executeCommand('setContext', ContextKeys.sources, files.length > 0 ? 'some' : 'none');
+        this.#announce();
+      } catch (error) {
+        this.log.error(`scan: ${reason(error)}`);
+      }
+    });
+    return this.#scanning;
+  }
+
+  /** A file changed, on disk or in the editor. */
+  async #touched(uri: vscode.Uri): Promise<void> {
+    const id = uri.toString();
+    if (this.#sources.has(id)) this.#enqueue(id);
+    else if (isRecordFile(uri)) {
+      this.#registers = await loadRegisters(this.sources);
+      const folder = uri.path.slice(0, uri.path.lastIndexOf('/') + 1);
+      for (const source of this.sources) {
+        if (source.uri.path.startsWith(folder)) await this.#refresh(source.id, { analyse: false });
+      }
+      this.#announce();
+    }
+  }
+
+  #enqueue(...ids: string[]): void {
+    for (const id of ids) this.#queue.add(id);
+    this.#working ??= this.#work();
+  }
+
+  async #work(): Promise<void> {
+    // let whoever enqueued finish first
+    await Promise.resolve();
+    while (this.#queue.size > 0 && !this.#disposed) {
+      const id = this.#next();
+      this.#queue.delete(id);
+      await this.#refresh(id, { analyse: true });
+      this.#announce();
+      // give the extension host its turn between documents
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    this.#working = undefined;
+  }
+
+  /** What people look at goes first. */
+  #next(): string {
+    const open = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
+    for (const id of open) if (this.#queue.has(id)) return id;
+    const [first] = this.#queue;
+    return first!;
+  }
+
+  async #refresh(id: string, { analyse }: { analyse: boolean }): Promise<void> {
+    const source = this.#sources.get(id);
+    if (!source) return;
+    try {
+      const read = analyse || source.status === 'pending' ? await this.#read(source) : source;
+      const sidecars = read.status === 'ready' || read.status === 'too-large' ? await this.#loadSidecars(read) : [];
+      const analysis =
+        this.#dateOf(sidecars) === this.#dateOf(source.sidecars) && read === source
+          ? source.analysis
+          : await this.#analyse(read, this.#dateOf(sidecars));
+      const placed = sidecars.flatMap((file) => file.placed);
+      const fresh: Source = { ...read, sidecars, analysis, overlay: overlay(analysis, placed) };
+      if (this.#sources.has(id)) this.#sources.set(id, fresh);
+    } catch (error) {
+      this.log.error(`${source.name}: ${reason(error)}`);
+      this.#sources.set(id, { ...source, status: 'unreadable' });
+    }
+  }
+
+  async #read(source: Source): Promise<Source> {
+    const file = await liveText(source.uri);
+    const status: SourceStatus =
+      file.kind === 'text'
+        ? file.text.length > maximumSize(source.uri)
+          ? 'too-large'
+          : 'ready'
+        : file.kind === 'binary'
+          ? 'binary'
+          : 'unreadable';
+    if (status !== 'ready') this.log.warn(`${source.name}: ${status}`);
+    const text = file.kind === 'text' ? normaliseText(file.text) : '';
+    const damaged = file.kind === 'text' && file.damaged;
+    return { ...source, status, text, damaged, lines: new LineIndex(text), hash: await digest(text) };
+  }
+
+  async #loadSidecars(source: Source): Promise<SidecarFile[]> {
+    const uris = await findSidecars(source.uri, (uri) => this.#sources.has(uri.toString()));
+    const files = await Promise.all(uris.map((uri) => loadSidecar(uri, source, this.oldText)));
+    const found = files.filter((file) => file !== undefined);
+    if (found.some(({ sidecar }) => sidecar.source.sha256 === source.hash))
+      this.#oldTexts.set(source.hash, source.text);
+    return found;
+  }
+
+  #dateOf(sidecars: readonly SidecarFile[]): string | undefined {
+    return sidecars.find(({ sidecar }) => sidecar.source.date !== undefined)?.sidecar.source.date;
+  }
+
+  async #analyse(source: Source, date: string | undefined): Promise<Analysis> {
+    if (source.status !== 'ready') return EMPTY_ANALYSIS;
+    this.#analyser ??= readModels(this.context.extensionUri).then(createAnalyser);
+    const analyser = await this.#analyser;
+    return analyser.analyse({ id: source.name, text: source.text, ...(date === undefined ? {} : { date }) });
+  }
+
+  #buildCorpus(): Corpus {
+    const ready = this.sources.filter(({ status }) => status === 'ready' || status === 'too-large');
+    const registered = this.#registers.actors.flatMap(({ register }) => register.entries);
+    const links = linkActors(
+      ready.map(({ id, analysis }) => ({ id, analysis })),
+      registered,
+    );
+    return buildCorpus(
+      ready.map(({ id, text, analysis, overlay: { shown } }) => ({ id, text, analysis, shown })),
+      links,
+      ready[0] ? threshold(ready[0].uri) : 0,
+    );
+  }
+
+  #announce(): void {
+    this.#corpus = undefined;
+    if (!this.#disposed) this.#changed.fire();
+  }
+}
+
+function pendingSource({ uri, folder }: SourceFile): Source {
+  return {
+    id: uri.toString(),
+    uri,
+    folder,
+    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    status: 'pending',
+    text: '',
+    lines: new LineIndex(''),
+    hash: '',
+    damaged: false,
+    analysis: EMPTY_ANALYSIS,
+    sidecars: [],
+    overlay: { shown: [], decided: [], unplaced: [] },
+  };
+}
+
+/** Whether the document shows a source that is open with unsaved changes. */
+export function hasUnsavedChanges(source: Source): boolean {
+  return openDocument(source.uri)?.isDirty ?? false;
+}
