@@ -22,7 +22,7 @@ import { selectedText, type SelectedText } from './selection';
 
 type What = MentionLabel | 'event' | 'tag' | 'note';
 
-const LETTERS: readonly (readonly [What, string])[] = [
+const LETTERS: readonly (readonly [MentionLabel, string])[] = [
   ['PERSON', 'p'],
   ['ORG', 'o'],
   ['GROUP', 'g'],
