@@ -1,0 +1,245 @@
+import type { AnalysisDocument } from '../document';
+import type { Country } from '../lexicon/countries';
+import { COMPANY_SUFFIXES, GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
+import { abbreviates, looksLikeAcronym } from './acronyms';
+import { bodyName, type BodyName } from './bodyName';
+import { Joiner, type Cluster } from './cluster';
+import { declaredPairs } from './declared';
+import { sameName } from './nameForm';
+import type { Naming } from './naming';
+import { countryOf } from './states';
+import { lower } from './words';
+
+interface BodyNaming {
+  readonly naming: Naming;
+  readonly name: BodyName;
+  /** The state it belongs to, by its name or by the word right before it. */
+  readonly country: Country | undefined;
+}
+
+/** One distinct name (with one state) and all its mentions. */
+interface Variant {
+  readonly name: BodyName;
+  readonly country: Country | undefined;
+  readonly members: BodyNaming[];
+}
+
+/** Clusters organisations and armed groups: namings of the labels ORG and GROUP, in text order. */
+export function clusterBodies(doc: AnalysisDocument, namings: readonly Naming[], all: readonly Naming[]): Cluster[] {
+  const places = new Map<number, Naming>();
+  for (const naming of all)
+    if (naming.mention.label === 'NORP' || naming.mention.label === 'GPE') places.set(naming.end, naming);
+  const bodies = namings.map((naming): BodyNaming => {
+    const name = bodyName(naming.form);
+    return { naming, name, country: name.country ?? neighbourCountry(doc, naming, places) };
+  });
+  const variants = collectVariants(bodies);
+  const joiner = new Joiner(variants.length);
+  joinAlike(variants, joiner);
+  joinDeclared(doc, all, variants, joiner);
+  joinAcronyms(variants, joiner);
+  const moved = joinShortForms(variants, joiner);
+  return gather(variants, joiner, moved);
+}
+
+/** "Turkish" + "Foreign Ministry", "Turkey's" + "Foreign Ministry". */
+function neighbourCountry(
+  doc: AnalysisDocument,
+  naming: Naming,
+  places: ReadonlyMap<number, Naming>,
+): Country | undefined {
+  if (naming.mention.label !== 'ORG') return undefined;
+  let at = naming.first - 1;
+  if (/^['’]s?$/.test(lower(doc, at))) at--;
+  const before = places.get(at + 1);
+  return before && countryOf(before.text);
+}
+
+function collectVariants(bodies: readonly BodyNaming[]): Variant[] {
+  const byKey = new Map<string, Variant>();
+  for (const body of bodies) {
+    const key = `${body.country?.code ?? ''}|${body.name.known ?? body.name.office ?? body.name.words.join(' ')}`;
+    const variant = byKey.get(key);
+    if (variant) variant.members.push(body);
+    else byKey.set(key, { name: body.name, country: body.country, members: [body] });
+  }
+  return [...byKey.values()];
+}
+
+const conflicting = (a: Variant, b: Variant): boolean =>
+  a.country !== undefined && b.country !== undefined && a.country !== b.country;
+
+function joinAlike(variants: readonly Variant[], joiner: Joiner): void {
+  const blocks = new Map<string, number[]>();
+  variants.forEach((variant, i) => {
+    const block = variant.name.words[0]?.slice(0, 2) ?? '';
+    const others = blocks.get(block) ?? [];
+    for (const other of others) {
+      const candidate = variants[other]!;
+      if (
+        !conflicting(variant, candidate) &&
+        variant.country === candidate.country &&
+        sameName(variant.name.form, candidate.name.form)
+      )
+        joiner.join(i, other);
+    }
+    others.push(i);
+    blocks.set(block, others);
+  });
+}
+
+function joinDeclared(
+  doc: AnalysisDocument,
+  all: readonly Naming[],
+  variants: readonly Variant[],
+  joiner: Joiner,
+): void {
+  const variantOf = new Map<Naming, number>();
+  variants.forEach((variant, i) => variant.members.forEach(({ naming }) => variantOf.set(naming, i)));
+  for (const [a, b] of declaredPairs(doc, all)) {
+    const left = variantOf.get(all[a]!);
+    const right = variantOf.get(all[b]!);
+    if (left !== undefined && right !== undefined) joiner.join(left, right);
+  }
+}
+
+function joinAcronyms(variants: readonly Variant[], joiner: Joiner): void {
+  variants.forEach((acronym, i) => {
+    if (!looksLikeAcronym(acronym.name.form.text)) return;
+    const matches = variants.flatMap((variant, j) =>
+      j !== i && !conflicting(acronym, variant) && spellsOut(acronym, variant) ? [j] : [],
+    );
+    const roots = new Set(matches.map((match) => joiner.find(match)));
+    roots.delete(joiner.find(i));
+    if (roots.size === 1) joiner.join(i, matches.find((match) => joiner.find(match) !== joiner.find(i)) ?? i);
+  });
+}
+
+function spellsOut(acronym: Variant, { name }: Variant): boolean {
+  if (acronym.name.known !== undefined && name.known !== undefined) return acronym.name.known === name.known;
+  if (acronym.name.office !== undefined) return acronym.name.office === name.office;
+  const { text } = acronym.name.form;
+  if (abbreviates(text, name.form.text)) return true;
+  // "US Central Command", CENTCOM; "Iraqi Security Forces", ISF is caught above
+  return (
+    name.words.length > 1 && name.words.length < name.form.words.length && abbreviates(text, capitalised(name.words))
+  );
+}
+
+function capitalised(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+/**
+ * Short forms: "Security Council" for "UN Security Council", "the Coalition" for "Global Coalition to Counter ISIL". One
+ * that can mean several names goes, mention by mention, to the nearest before it.
+ * @returns for single mentions, the variant that they are to count with
+ */
+function joinShortForms(variants: readonly Variant[], joiner: Joiner): Map<Naming, number> {
+  const moved = new Map<Naming, number>();
+  const byWord = new Map<string, number[]>();
+  variants.forEach((variant, i) => {
+    for (const word of new Set(variant.name.form.words)) {
+      const list = byWord.get(word);
+      if (list) list.push(i);
+      else byWord.set(word, [i]);
+    }
+  });
+  variants.forEach((short, i) => {
+    const rare = short.name.words.reduce<number[] | undefined>((least, word) => {
+      const list = byWord.get(word) ?? [];
+      return least === undefined || list.length < least.length ? list : least;
+    }, undefined);
+    const candidates = (rare ?? []).filter(
+      (j) => j !== i && !conflicting(short, variants[j]!) && shortens(short, variants[j]!),
+    );
+    const roots = new Set(candidates.map((j) => joiner.find(j)));
+    if (roots.size === 0) return;
+    if (roots.size === 1) {
+      joiner.join(i, candidates[0]!);
+      return;
+    }
+    for (const { naming } of short.members) moved.set(naming, nearest(naming, candidates, variants));
+  });
+  return moved;
+}
+
+function nearest(naming: Naming, candidates: readonly number[], variants: readonly Variant[]): number {
+  let best = candidates[0]!;
+  let distance = Infinity;
+  for (const candidate of candidates)
+    for (const member of variants[candidate]!.members) {
+      const gap = naming.first - member.naming.first;
+      // what comes later is only taken where nothing comes before
+      const cost = gap >= 0 ? gap : 1e9 - gap;
+      if (cost < distance) {
+        distance = cost;
+        best = candidate;
+      }
+    }
+  return best;
+}
+
+const QUALIFIERS = new Set(
+  'new old former global international national federal joint provincial regional local central royal republican united nations un us eu european african arab expanded counter anti main armed military state general supreme ruling opposition senior house core'.split(
+    ' ',
+  ),
+);
+const TAIL_NOUNS = new Set(
+  'group groups network movement party organization organisation militia militias forces force regime government fighters militants front militant terrorists organisation news agency television tv newspaper magazine international corporation company inc ltd plc corp brigade brigades authority authorities delegation leadership administration'.split(
+    ' ',
+  ),
+);
+const TAIL_LINKS = new Set(['to', 'for', 'of', 'on', 'against', 'and']);
+const HEADS = new Set([...GOVERNMENT_HEADS, ...ORGANISATION_HEADS]);
+
+function shortens(short: Variant, long: Variant): boolean {
+  if (short.country !== undefined && long.country !== short.country) return false;
+  const a = short.name.words;
+  const b = long.name.words;
+  if (short.name.known !== undefined && long.name.known !== undefined) return short.name.known === long.name.known;
+  if (same(a, b)) return true;
+  if (a.length >= b.length || a.length === 0) return false;
+  const head = b.slice(0, b.length - a.length);
+  if (same(a, b.slice(head.length)) && head.every((word) => QUALIFIERS.has(word) || countryOf(word) !== undefined))
+    return true;
+  if (same(a, b.slice(0, a.length))) {
+    const tail = b.slice(a.length);
+    if (TAIL_LINKS.has(tail[0] ?? '') && (a.length > 1 || HEADS.has(a[0] ?? ''))) return true;
+    if (tail.every((word) => TAIL_NOUNS.has(word) || COMPANY_SUFFIXES.has(word)) && !HEADS.has(a.at(-1) ?? ''))
+      return true;
+  }
+  return isHeadOf(short, long);
+}
+
+/** "the Coalition", "the Commission": a head noun alone, in capitals, for a name of the same label that it heads. */
+function isHeadOf(short: Variant, long: Variant): boolean {
+  const [word] = short.name.words;
+  if (word === undefined || short.name.words.length > 1 || !HEADS.has(word)) return false;
+  if (short.members[0]?.naming.mention.label !== long.members[0]?.naming.mention.label) return false;
+  const words = long.name.words;
+  const link = words.findIndex((part, i) => i > 0 && (TAIL_LINKS.has(part) || part === 'in'));
+  return words[(link < 0 ? words.length : link) - 1] === word;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+function gather(variants: readonly Variant[], joiner: Joiner, moved: ReadonlyMap<Naming, number>): Cluster[] {
+  const clusters = new Map<number, Cluster>();
+  const clusterOf = (variant: number): Cluster => {
+    const root = joiner.find(variant);
+    let cluster = clusters.get(root);
+    if (!cluster) clusters.set(root, (cluster = { type: 'body', namings: [] }));
+    return cluster;
+  };
+  variants.forEach((variant, i) => {
+    for (const { naming } of variant.members) {
+      const cluster = clusterOf(moved.get(naming) ?? i);
+      cluster.namings.push(naming);
+      if (variant.country !== undefined && !moved.has(naming)) cluster.country ??= variant.country;
+    }
+  });
+  return [...clusters.values()];
+}

@@ -1,0 +1,61 @@
+import type { AnalysisDocument } from '../document';
+import { headOf } from './agency';
+import { looksLikeAcronym } from './acronyms';
+import type { Cluster } from './cluster';
+import { nameForm } from './nameForm';
+import type { Naming } from './naming';
+import { countryNamed } from './states';
+
+export interface ActorNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** The fullest name of an actor and its other names, as they stand in the text; adjectives with their nouns. */
+export function namesOf(doc: AnalysisDocument, cluster: Cluster): ActorNames {
+  const counted = new Map<string, { count: number; order: number }>();
+  for (const naming of cluster.namings) {
+    const name = surface(doc, cluster, naming);
+    const entry = counted.get(name);
+    if (entry) entry.count++;
+    else counted.set(name, { count: 1, order: counted.size });
+  }
+  const all = [...counted.keys()];
+  const name = cluster.given ?? fullest(cluster, all) ?? cluster.country?.name ?? all[0] ?? '';
+  const seen = new Set([nameForm(name).text]);
+  const aliases: string[] = [];
+  for (const other of all) {
+    if (seen.has(other)) continue;
+    seen.add(other);
+    aliases.push(other);
+  }
+  return { name, aliases };
+}
+
+/** What a mention adds to the names: itself, or "Pakistani side" for the adjective alone. */
+function surface(doc: AnalysisDocument, cluster: Cluster, naming: Naming): string {
+  const plain = naming.text.replace(/\s+/g, ' ').replace(/['’]s$/, '');
+  if (naming.mention.label !== 'NORP') return plain;
+  if (cluster.type === 'people' && cluster.given === undefined) return plain;
+  const head = headOf(doc, naming.end);
+  if (head.token < 0 || head.kind === 'none') return plain;
+  const end = doc.tokens.ends[head.token] ?? naming.mention.end;
+  return doc.text.slice(naming.mention.start, end).replace(/\s+/g, ' ');
+}
+
+function fullest(cluster: Cluster, names: readonly string[]): string | undefined {
+  if (cluster.type === 'country') {
+    const own = names.filter((name) => countryNamed(name) === cluster.country);
+    return longest(own);
+  }
+  const spelled = names.filter((name) => !looksLikeAcronym(name));
+  return longest(spelled.length > 0 ? spelled : names);
+}
+
+/** The name with most words, of several the longest, of several the first. */
+function longest(names: readonly string[]): string | undefined {
+  let best: string | undefined;
+  const size = (name: string): number => nameForm(name).words.length * 1000 + name.length;
+  for (const name of names) if (best === undefined || size(name) > size(best)) best = name;
+  return best;
+}

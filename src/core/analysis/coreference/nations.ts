@@ -1,0 +1,161 @@
+import { TokenClass } from '../../text/tokens';
+import type { AnalysisDocument } from '../document';
+import type { Country } from '../lexicon/countries';
+import { actsAsCapital, actsAsCountry, groupNames, headOf, type NameGroup } from './agency';
+import { bodyName } from './bodyName';
+import type { Cluster } from './cluster';
+import type { Naming } from './naming';
+import { countryNamed, countryOf, countryOfCapital, countryOfDemonym } from './states';
+import { isCapital, lower, singular } from './words';
+import { verbKind } from './verbs';
+
+export interface Nations {
+  readonly clusters: Cluster[];
+  /** Namings of the labels ORG and GROUP that name a state ("Government of Iraq"); no bodies of their own. */
+  readonly taken: ReadonlySet<Naming>;
+}
+
+/**
+ * Finds the states and peoples that act: countries whose name stands at least once for those who act or are dealt with,
+ * capitals mention by mention, adjectives by the noun they go with ("Afghan authorities", not "Afghan soil").
+ */
+export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]): Nations {
+  const groups = groupNames(doc, namings);
+  const named = new Map<Country, Naming[]>();
+  const acting = new Map<Country, Naming[]>();
+  const peoples = new Map<string, Cluster>();
+  const others = new Map<string, Naming[]>();
+  const taken = new Set<Naming>();
+  const resolve = ambiguityResolver(namings);
+
+  namings.forEach((naming, i) => {
+    const group = groups[i] ?? { first: naming.first, end: naming.end, size: 1 };
+    const { label } = naming.mention;
+    if (label === 'GPE' || label === 'LOC') {
+      const country = resolve(countryNamed(naming.text), naming);
+      const capital = country ? undefined : countryOfCapital(naming.text);
+      if (country) {
+        push(named, country, naming);
+        if (actsAsCountry(doc, group)) push(acting, country, naming);
+      } else if (capital && actsAsCapital(doc, group)) push(acting, capital, naming);
+      else if (!capital && label === 'GPE') push(others, naming.form.key, naming);
+    } else if (label === 'NORP') nation(doc, naming, group, acting, peoples, resolve);
+    else if (label === 'ORG') {
+      const country = governmentOf(naming);
+      if (country) {
+        taken.add(naming);
+        push(acting, country, naming);
+      }
+    }
+  });
+
+  const clusters: Cluster[] = [...peoples.values()];
+  for (const [country, actingNamings] of acting) {
+    const members = new Set([...(named.get(country) ?? []), ...actingNamings]);
+    clusters.push({ type: 'country', country, namings: [...members] });
+  }
+  return { clusters, taken };
+}
+
+function push<K>(map: Map<K, Naming[]>, key: K, naming: Naming): void {
+  const list = map.get(key);
+  if (list) list.push(naming);
+  else map.set(key, [naming]);
+}
+
+type Resolver = (country: Country | undefined, naming: Naming) => Country | undefined;
+
+/** Names that two states share go to the one that the document names in full: "Congo", "Korea". */
+function ambiguityResolver(namings: readonly Naming[]): Resolver {
+  const present = new Set<string>();
+  for (const { text } of namings) {
+    const country = countryNamed(text);
+    if (country && !SHARED.has(text.toLowerCase())) present.add(country.code);
+  }
+  return (country, naming) => {
+    const codes = SHARED.get(naming.form.key);
+    if (!codes || !country) return country;
+    const found = codes.filter((code) => present.has(code));
+    const name = found.length === 1 ? NAMES.get(found[0] ?? '') : NAMES.get(codes[0] ?? '');
+    return name === undefined ? country : (countryNamed(name) ?? country);
+  };
+}
+
+const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['congo', ['COD', 'COG']],
+  ['congolese', ['COD', 'COG']],
+  ['korea', ['KOR', 'PRK']],
+  ['korean', ['KOR', 'PRK']],
+  ['koreans', ['KOR', 'PRK']],
+  ['dominican', ['DOM', 'DMA']],
+]);
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['COD', 'Democratic Republic of the Congo'],
+  ['COG', 'Republic of the Congo'],
+  ['KOR', 'South Korea'],
+  ['PRK', 'North Korea'],
+  ['DOM', 'Dominican Republic'],
+  ['DMA', 'Dominica'],
+]);
+
+const GOVERNMENT_WORDS = new Set(
+  'federal national central interim transitional new caretaker provisional coalition the'.split(' '),
+);
+
+/** The state that "Government of Iraq", "UK Government" or "Federal Government of Iraq" means. */
+function governmentOf(naming: Naming): Country | undefined {
+  const { country, words } = bodyName(naming.form);
+  if (!country) return countryNamed(naming.text);
+  const rest = words.filter((word) => !GOVERNMENT_WORDS.has(word));
+  return rest.length === 1 && rest[0] === 'government' ? country : undefined;
+}
+
+function nation(
+  doc: AnalysisDocument,
+  naming: Naming,
+  group: NameGroup,
+  acting: Map<Country, Naming[]>,
+  peoples: Map<string, Cluster>,
+  resolve: Resolver,
+): void {
+  const country = resolve(countryOfDemonym(naming.text) ?? countryOf(naming.text), naming);
+  const nominal = isPlural(naming.text);
+  const head = nominal ? ({ kind: 'none', token: -1 } as const) : headOf(doc, naming.end);
+  const armed =
+    head.kind === 'armed' || (!country && head.kind === 'state' && ARMS.has(singular(lower(doc, head.token))));
+  if (armed) {
+    const noun = doc.tokens.words[head.token] ?? '';
+    const key = `${country?.code ?? naming.form.key} armed`;
+    const name = `${naming.text} ${noun}`;
+    const cluster = peoples.get(key);
+    if (cluster) cluster.namings.push(naming);
+    else peoples.set(key, { type: 'people', namings: [naming], given: name, armed: true });
+  } else if (country) {
+    if (head.kind === 'state' || (head.kind === 'none' && actsAsPeople(doc, naming, group)))
+      push(acting, country, naming);
+  } else if (head.kind === 'none' && !BELIEVERS.has(naming.form.words[0] ?? '') && isCapital(doc, naming.first)) {
+    const key = naming.form.key;
+    const cluster = peoples.get(key);
+    if (cluster) cluster.namings.push(naming);
+    else peoples.set(key, { type: 'people', namings: [naming] });
+  }
+}
+
+const ARMS = new Set('force troop fighter commander army unit soldier battalion brigade'.split(' '));
+const BELIEVERS = new Set(
+  'muslim muslims moslem moslems christian christians hindu hindus sikh sikhs buddhist buddhists jew jews jewish islamic catholic catholics protestant protestants orthodox european europeans african africans asian asians western westerner westerners arabic roman'.split(
+    ' ',
+  ),
+);
+
+function isPlural(text: string): boolean {
+  return /[^s]s$/.test(text) && !/(?:ese|ish)$/.test(text);
+}
+
+/** "the French led the group", "talks with the Palestinians"; not "30 Britons were killed". */
+function actsAsPeople(doc: AnalysisDocument, naming: Naming, group: NameGroup): boolean {
+  if (lower(doc, naming.first - 1) !== 'the' || doc.tokens.classes[naming.end] === TokenClass.Clitic) return false;
+  const verb = verbKind(doc, naming.end);
+  if (verb.kind === 'verb' || verb.kind === 'modal' || verb.kind === 'have') return true;
+  return actsAsCountry(doc, group);
+}

@@ -1,0 +1,169 @@
+import type { AnalysisDocument } from '../document';
+import { Joiner, type Cluster } from './cluster';
+import { declaredPairs } from './declared';
+import type { Naming } from './naming';
+import { partOfName, personWords, sameNamePart, samePerson } from './personName';
+import { sameSpelling } from './spelling';
+import { titleBefore } from './titles';
+
+interface Person {
+  /** The fullest name's words. */
+  words: readonly string[];
+  readonly namings: Naming[];
+  readonly titles: Set<string>;
+  gender: 'm' | 'f' | undefined;
+  /** Token of the latest mention given to it. */
+  latest: number;
+}
+
+/** Clusters people: namings of the label PERSON, in text order. */
+export function clusterPeople(doc: AnalysisDocument, namings: readonly Naming[]): Cluster[] {
+  const people = joinFullNames(doc, namings);
+  const byPart = new Map<string, Person[]>();
+  const index = (person: Person, word: string): void => {
+    const list = byPart.get(word);
+    if (list) {
+      if (!list.includes(person)) list.push(person);
+    } else byPart.set(word, [person]);
+  };
+  for (const person of people)
+    for (const naming of person.namings) for (const word of personWords(naming.form)) index(person, word);
+
+  const singles: Person[] = [];
+  // full names stand before and behind the short one: what the short one means depends on the nearest before it
+  const events = namings.map((naming) => ({ naming, words: personWords(naming.form) }));
+  const ownerOf = new Map<Naming, Person>();
+  for (const person of people) for (const naming of person.namings) ownerOf.set(naming, person);
+  for (const { naming, words } of events) {
+    const owner = ownerOf.get(naming);
+    if (owner) {
+      owner.latest = naming.first;
+      continue;
+    }
+    const word = words[0] ?? '';
+    const title = titleBefore(doc, naming);
+    const candidates = byPart.get(word) ?? alike(word, byPart);
+    const person = choose(word, title, candidates, naming);
+    if (person) {
+      person.namings.push(naming);
+      person.latest = naming.first;
+      note(person, title);
+    } else {
+      const single: Person = { words, namings: [naming], titles: new Set(), gender: undefined, latest: naming.first };
+      note(single, title);
+      singles.push(single);
+      index(single, word);
+    }
+  }
+  return [...people, ...singles].map(({ namings: members }): Cluster => ({ type: 'person', namings: members }));
+}
+
+function joinFullNames(doc: AnalysisDocument, namings: readonly Naming[]): Person[] {
+  const full = namings.filter((naming) => personWords(naming.form).length > 1);
+  const joiner = new Joiner(full.length);
+  const byKey = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  full.forEach((naming, i) => {
+    const first = byKey.get(naming.form.key);
+    if (first !== undefined) {
+      joiner.join(first, i);
+      return;
+    }
+    byKey.set(naming.form.key, i);
+    const words = personWords(naming.form);
+    const candidates = new Set<number>();
+    for (const word of words) for (const other of byWord.get(word.slice(0, 2)) ?? []) candidates.add(other);
+    const roots = new Set<number>();
+    for (const other of candidates)
+      if (samePerson(words, personWords(full[other]!.form))) roots.add(joiner.find(other));
+    // a name that fits two different people stays alone rather than making them one
+    if (roots.size === 1) joiner.join(i, [...roots][0]!);
+    for (const word of words) {
+      const key = word.slice(0, 2);
+      const list = byWord.get(key);
+      if (list) list.push(i);
+      else byWord.set(key, [i]);
+    }
+  });
+  const place = new Map(full.map((naming, i) => [naming, i] as const));
+  for (const [a, b] of declaredPairs(doc, namings)) {
+    const left = place.get(namings[a]!);
+    const right = place.get(namings[b]!);
+    if (left !== undefined && right !== undefined) joiner.join(left, right);
+  }
+  const people = new Map<number, Person>();
+  full.forEach((naming, i) => {
+    const words = personWords(naming.form);
+    const root = joiner.find(i);
+    let person = people.get(root);
+    if (!person) people.set(root, (person = { words, namings: [], titles: new Set(), gender: undefined, latest: -1 }));
+    if (words.length > person.words.length) person.words = words;
+    person.namings.push(naming);
+    note(person, titleBefore(doc, naming));
+  });
+  return [...people.values()];
+}
+
+const MALE = new Set('mr sir lord king prince emir sultan baron father brother'.split(' '));
+const FEMALE = new Set('mrs ms miss madam madame mme dame lady queen princess baroness sister'.split(' '));
+
+function note(person: Person, titles: readonly string[]): void {
+  for (const title of titles) person.titles.add(title);
+  person.gender ??= genderOf(titles);
+}
+
+function genderOf(titles: readonly string[]): 'm' | 'f' | undefined {
+  if (titles.some((title) => FEMALE.has(title))) return 'f';
+  return titles.some((title) => MALE.has(title)) ? 'm' : undefined;
+}
+
+/** Titles that one person of a name at most holds at a time: another one's mention with it is somebody else. */
+const TOP = new Set('president premier prime king queen chancellor emir sultan pope'.split(' '));
+const SUBORDINATE = new Set(
+  'spokesman spokesperson spokeswoman official officer analyst reporter journalist correspondent lawyer doctor professor teacher witness resident activist student driver soldier sergeant constable inspector'.split(
+    ' ',
+  ),
+);
+
+function choose(
+  word: string,
+  titles: readonly string[],
+  candidates: readonly Person[],
+  naming: Naming,
+): Person | undefined {
+  let best: Person | undefined;
+  let bestCost = Infinity;
+  const gender = genderOf(titles);
+  const top = titles.some((title) => TOP.has(title));
+  for (const person of candidates) {
+    if (gender !== undefined && person.gender !== undefined && gender !== person.gender) continue;
+    if (top && person.titles.size > 0 && [...person.titles].every((title) => SUBORDINATE.has(title))) continue;
+    const fit =
+      person.words.length === 1
+        ? sameNamePart(person.words[0] ?? '', word)
+          ? 0
+          : undefined
+        : partOfName(word, person.words);
+    if (fit === undefined) continue;
+    const shared = titles.some((title) => person.titles.has(title));
+    const before = person.latest >= 0 && person.latest < naming.first;
+    const distance = before
+      ? naming.first - person.latest
+      : 5e5 + Math.abs((person.namings[0]?.first ?? 0) - naming.first);
+    const cost = (shared ? 0 : 2e6) + (fit === 0 ? 0 : 4e6 * fit) + distance;
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = person;
+    }
+  }
+  return best;
+}
+
+/** People one of whose names is another spelling of the word. */
+function alike(word: string, byPart: ReadonlyMap<string, Person[]>): Person[] {
+  if (word.length < 5) return [];
+  const found: Person[] = [];
+  for (const [part, people] of byPart)
+    if (part.startsWith(word.charAt(0)) && sameSpelling(part, word)) found.push(...people);
+  return found;
+}
