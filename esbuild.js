@@ -61,9 +61,13 @@ function product() {
     { ...web, ...shipped, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
     { ...node, ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
     ...webviews.map(webview),
-    ...(production ? [] : [{ ...node, entryPoints: ['src/training/main.ts'], outfile: 'dist/training.js' }]),
   ].filter((build) => exists(build.entryPoints[0]));
 }
+
+const training = () =>
+  exists('src/training/main.ts')
+    ? [{ ...node, entryPoints: ['src/training/main.ts'], outfile: 'dist/training.js' }]
+    : [];
 
 /** Every *.test.ts below some places, as paths from `test/`. */
 function testFiles(...places) {
@@ -156,7 +160,8 @@ function testBundles() {
 }
 
 async function main() {
-  const builds = unit ? [unitBundle()] : [...product(), ...(tests ? testBundles() : [])];
+  const tools = production ? [] : training();
+  const builds = unit ? [unitBundle()] : [...product(), ...tools, ...(tests ? testBundles() : [])];
   if (!watch) {
     // one that fails does not keep the others from being built
     const results = await Promise.allSettled(builds.map((build) => esbuild.build(build)));
@@ -178,7 +183,11 @@ async function main() {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-main().catch((error) => {
-  if (!Array.isArray(error?.errors)) console.error(error);
-  process.exit(1);
-});
+/** For test/manifest.test.ts: what a production build makes. */
+module.exports = { productFiles: () => product().map(({ outfile }) => outfile) };
+
+if (require.main === module)
+  main().catch((error) => {
+    if (!Array.isArray(error?.errors)) console.error(error);
+    process.exit(1);
+  });
