@@ -23,3 +23,6 @@ export interface Logger {
 
 /** Asked between steps of long work; true means stop. */
 export type Cancel = () => boolean;
+
+/** Reads the YAML of front matter; undefined if it is no mapping or broken. Never throws. */
+export type FrontMatterReader = (yaml: string) => Readonly<Record<string, unknown>> | undefined;

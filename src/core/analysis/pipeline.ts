@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis';
+import type { FrontMatterReader } from '../ports';
 import { readSource } from '../source/readSource';
 import { splitSentences } from '../text/sentences';
 import { tokenise } from '../text/tokens';
@@ -27,12 +28,16 @@ export interface Analyser {
   analyse(input: AnalysisInput): Analysis;
 }
 
-/** Makes an analyser. @throws if the bytes of a model are no model of this version. */
-export function createAnalyser(models: ModelBytes): Analyser {
+/**
+ * Makes an analyser.
+ * @param readFrontMatter without it, front matter is skipped but not read
+ * @throws if the bytes of a model are no model of this version
+ */
+export function createAnalyser(models: ModelBytes, readFrontMatter?: FrontMatterReader): Analyser {
   const steps = createSteps(models);
   return {
     analyse(input) {
-      const doc = openDocument(input);
+      const doc = openDocument(input, readFrontMatter);
       for (const step of steps) step.run(doc);
       return {
         ...(doc.date === undefined ? {} : { date: doc.date }),
@@ -49,12 +54,12 @@ export function createAnalyser(models: ModelBytes): Analyser {
 
 /** The steps in order. Each reads what those before it wrote. */
 export function createSteps(models: ModelBytes): Step[] {
-  return [taggingStep(models['pos.bin']), entitiesStep(), datesStep(), coreferenceStep(), quotesStep(), eventsStep(), commitmentsStep()];
+  return [taggingStep(models['pos.bin']), entitiesStep(models['names.bin'], models['gazetteer.bin']), datesStep(), coreferenceStep(), quotesStep(), eventsStep(), commitmentsStep()];
 }
 
 /** The document object that the steps fill: tokens and sentences are there, everything else is still empty. */
-export function openDocument(input: AnalysisInput): AnalysisDocument {
-  const source = readSource(input);
+export function openDocument(input: AnalysisInput, readFrontMatter?: FrontMatterReader): AnalysisDocument {
+  const source = readSource(input, readFrontMatter);
   const tokens = tokenise(source.text);
   return {
     source,

@@ -1,9 +1,9 @@
 import type { DateExpression } from '../../model/date';
 import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument, Step } from '../document';
-import { parseIsoDay } from './calendar';
 import { findDates } from './findDates';
-import { periodValue } from './period';
+import { day, periodValue } from './period';
+import { publicationDate } from './publicationDate';
 import { resolveDates } from './resolveDates';
 import { TokenReader } from './tokenReader';
 
@@ -14,13 +14,14 @@ export function datesStep(): Step {
     run(doc: AnalysisDocument) {
       const { tokens, sentences, text } = doc;
       const found = findDates(new TokenReader(text, tokens));
-      const published = doc.date === undefined ? undefined : parseIsoDay(doc.date);
-      const periods = resolveDates(found, {
+      const context = {
         tokens,
         sentences,
-        sentenceOf: (token) => lastStartingAt(sentences, tokens.starts[token] ?? 0),
-        ...(published === undefined ? {} : { published }),
-      });
+        sentenceOf: (token: number) => lastStartingAt(sentences, tokens.starts[token] ?? 0),
+      };
+      const published = publicationDate(doc.source, found, context);
+      if (published) doc.date = periodValue(day(published.day));
+      const periods = resolveDates(found, published ? { ...context, published: published.day } : context);
       doc.dates = found.map(({ first, end, form }, i): DateExpression => {
         const period = periods[i];
         return {

@@ -5,7 +5,7 @@ export type Tense = 'past' | 'future' | 'unclear';
 
 const FUTURE = new Set(
   `will 'll ’ll shall would scheduled due slated expected planned plans upcoming forthcoming planning until deadline
-  ahead intends intend tomorrow set`.split(/\s+/),
+  ahead intends intend tomorrow`.split(/\s+/),
 );
 const PAST = new Set(
   `was were had did said told began met held took came went led left won lost saw made gave became found wrote spoke sent
@@ -32,11 +32,14 @@ function scan(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense {
   for (let i = from; i !== to; i += step) {
     const tokenClass = tokens.classes[i];
     const word = tokens.words[i];
-    if (word === undefined || word === ';') return 'unclear';
+    // what is said and who said it have tenses of their own
+    if (word === undefined || word === ';' || (tokenClass !== undefined && QUOTES.includes(tokenClass)))
+      return 'unclear';
     if (tokenClass !== TokenClass.Word && tokenClass !== TokenClass.Clitic) continue;
     const low = word.toLowerCase();
     if (FUTURE.has(low)) return 'future';
     if (low === 'to' && isToBe(tokens, i)) return 'future';
+    if (low === 'set' && /^(?:to|for)$/.test(tokens.words[i + 1] ?? '')) return 'future';
     if (PAST.has(low) || (low.length > 4 && low.endsWith('ed') && low === word)) {
       // "was to be held", "was scheduled": the future of then; asked from behind, the stronger word comes first anyway
       return 'past';
@@ -44,6 +47,8 @@ function scan(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense {
   }
   return 'unclear';
 }
+
+const QUOTES: readonly number[] = [TokenClass.OpenQuote, TokenClass.CloseQuote, TokenClass.PlainQuote];
 
 /** "is to be held", "are to meet". */
 function isToBe(tokens: Tokens, i: number): boolean {
