@@ -164,6 +164,7 @@ export function workbenchUrl({ port, open, extensions = [], tests, env, token })
   if (!open) query.set('ew', 'true');
   else query.set(open.endsWith('.code-workspace') ? 'workspace' : 'folder', open);
   if (token) query.set('tkn', token);
-  query.set('payload', JSON.stringify(payload));
+  // heard only by a server that has the driver switched on
+  if (extensions.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query.toString()}`;
 }
