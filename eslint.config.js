@@ -18,6 +18,12 @@ module.exports = tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // an object without the keys that are taken out: `const { actor, ...rest } = record`
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // an empty text is as good as none
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // VS Code takes anything with a dispose() for a Disposable
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'no-console': 'error',
       eqeqeq: 'error',

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Log } from './bridge/log';
 import { registerActors } from './features/actors/actorsView';
 import { registerAnnotate } from './features/annotate/annotate';

@@ -15,7 +15,7 @@ export function gatherHappenings(
     const key = groupOf(event) ?? aloneKey(event);
     const group = groups.get(key);
     // a person may correct a mention's type: then it is another happening
-    if (group && group[0]!.type === event.type) group.push(event);
+    if (group?.[0]?.type === event.type) group.push(event);
     else groups.set(group ? aloneKey(event) : key, [event]);
   }
   return Array.from(groups, ([id, mentions]) => sumUp(id, mentions));

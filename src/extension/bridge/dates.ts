@@ -9,7 +9,7 @@ export function dateInWords(value: DateValue): string {
   if (to === '' || to === '..') return vscode.l10n.t('since {0}', single(from));
   const a = parse(from);
   const b = parse(to);
-  if (!a || !b || a.grain !== b.grain) return `${single(from)} – ${single(to)}`;
+  if (!a || b?.grain !== a.grain) return `${single(from)} – ${single(to)}`;
   return formatter(a.grain).formatRange(a.date, b.date);
 }
 

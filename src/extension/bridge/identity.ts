@@ -62,5 +62,5 @@ async function gitUserName(source: vscode.Uri): Promise<string | undefined> {
 function systemUser(): string | undefined {
   // read without importing Node, so that the same code runs in the browser, where there is no such thing
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.['USER'] ?? process?.env?.['USERNAME'] ?? process?.env?.['LOGNAME'];
+  return process?.env?.USER ?? process?.env?.USERNAME ?? process?.env?.LOGNAME;
 }

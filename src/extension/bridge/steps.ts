@@ -132,8 +132,8 @@ function setFrame(input: vscode.QuickInput & { buttons: readonly vscode.QuickInp
   if (frame.back) input.buttons = [vscode.QuickInputButtons.Back];
 }
 
-function ask<T, I extends vscode.QuickInput & { onDidTriggerButton: vscode.Event<vscode.QuickInputButton> }>(
-  input: I,
+function ask<T>(
+  input: vscode.QuickInput & { readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton> },
   listen: (answer: (value: T) => void) => void,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {

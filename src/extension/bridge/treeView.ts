@@ -61,14 +61,13 @@ export class FilteredTreeView implements vscode.Disposable {
     input.placeholder = vscode.l10n.t('Words to look for; Escape takes the change back');
     input.value = before;
     input.onDidChangeValue((value) => void this.#filter(value));
-    let accepted = false;
-    input.onDidAccept(() => {
-      accepted = true;
-      input.hide();
-    });
-    await new Promise<void>((done) => {
+    const accepted = await new Promise<boolean>((done) => {
+      input.onDidAccept(() => {
+        done(true);
+        input.hide();
+      });
       input.onDidHide(() => {
-        done();
+        done(false);
         input.dispose();
       });
       input.show();

@@ -12,7 +12,7 @@ import {
   type Corpus,
 } from '../../core/index';
 import { digest } from '../bridge/digest';
-import { liveText, openDocument } from '../bridge/files';
+import { liveText, readText } from '../bridge/files';
 import { reason, type Log } from '../bridge/log';
 import { readModels } from '../bridge/models';
 import { affects, maximumSize, threshold } from '../bridge/settings';
@@ -24,6 +24,8 @@ import { findSourceFiles, isRecordFile, watchFiles, type FileWatch, type SourceF
 
 const TYPING_PAUSE = 250;
 const FILES_PAUSE = 150;
+/** While many sources are read, those who watch are told only now and then. */
+const ANNOUNCING_PAUSE = 400;
 
 /** What the workspace's sources are, what is in them, and what people wrote about them. Tells when any of it changes. */
 export class Project implements vscode.Disposable {
@@ -180,11 +182,15 @@ export class Project implements vscode.Disposable {
   async #work(): Promise<void> {
     // let whoever enqueued finish first
     await Promise.resolve();
+    let announced = 0;
     while (this.#queue.size > 0 && !this.#disposed) {
       const id = this.#next();
       this.#queue.delete(id);
       await this.#refresh(id, { analyse: true });
-      this.#announce();
+      if (this.#queue.size === 0 || Date.now() - announced > ANNOUNCING_PAUSE) {
+        this.#announce();
+        announced = Date.now();
+      }
       // give the extension host its turn between documents
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -230,7 +236,9 @@ export class Project implements vscode.Disposable {
           : 'unreadable';
     if (status !== 'ready') this.log.warn(`${source.name}: ${status}`);
     const text = file.kind === 'text' ? normaliseText(file.text) : '';
-    const damaged = file.kind === 'text' && file.damaged;
+    // the editor does not tell what it replaced by U+FFFD; the bytes on disk do
+    const disk = text.includes('\uFFFD') ? await readText(source.uri) : undefined;
+    const damaged = disk?.kind === 'text' && disk.damaged;
     return { ...source, status, text, damaged, lines: new LineIndex(text), hash: await digest(text) };
   }
 
@@ -261,6 +269,10 @@ export class Project implements vscode.Disposable {
       ready.map(({ id, analysis }) => ({ id, analysis })),
       registered,
     );
+    const linked = new Set(links.map(({ id }) => id));
+    // actors that only annotations name
+    for (const { not: _not, wikidata: _wikidata, ...actor } of registered)
+      if (!linked.has(actor.id)) links.push({ ...actor, registered: true, parts: [] });
     return buildCorpus(
       ready.map(({ id, text, analysis, overlay: { shown } }) => ({ id, text, analysis, shown })),
       links,
@@ -289,9 +301,4 @@ function pendingSource({ uri, folder }: SourceFile): Source {
     sidecars: [],
     overlay: { shown: [], decided: [], unplaced: [] },
   };
-}
-
-/** Whether the document shows a source that is open with unsaved changes. */
-export function hasUnsavedChanges(source: Source): boolean {
-  return openDocument(source.uri)?.isDirty ?? false;
 }

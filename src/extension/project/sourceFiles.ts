@@ -74,6 +74,8 @@ export function watchFiles(): FileWatch {
   return {
     onDidChangeFile: changedFile.event,
     onDidChangeFiles: changedFiles.event,
-    dispose: () => vscode.Disposable.from(...disposables).dispose(),
+    dispose() {
+      for (const disposable of disposables) disposable.dispose();
+    },
   };
 }

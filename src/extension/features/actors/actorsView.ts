@@ -90,7 +90,7 @@ class ActorRow implements TargetRow {
       [
         `**${escapeMarkdown(name)}** · ${kindName(kind)}`,
         ...(aliases.length > 0 ? [vscode.l10n.t('also called {0}', escapeMarkdown(aliases.join(' · ')))] : []),
-        ...roles.map(escape),
+        ...roles.map(escapeMarkdown),
         counts,
         registered ? vscode.l10n.t('in actors.yaml') : vscode.l10n.t('found in the text, not yet in actors.yaml'),
       ].join('\n\n'),

@@ -33,7 +33,7 @@ describe('corpus/gatherHappenings', () => {
       sum?.sources.map(({ name }) => name),
       ['Mali', 'Qatar'],
     );
-    assert.deepEqual([sum?.date, sum?.place, sum?.status], ['2025-01-03', 'Doha', 'asserted']);
+    assert.deepEqual([sum.date, sum.place, sum.status], ['2025-01-03', 'Doha', 'asserted']);
   });
 
   it('keeps both directions of a mutual act on the sides of its first mention', () => {
