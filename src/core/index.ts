@@ -22,6 +22,7 @@ export * from './model/register';
 export * from './model/ids';
 export * from './analysis/models';
 export * from './analysis/pipeline';
+export * from './corpus/actors';
 export * from './corpus/corpus';
 export * from './corpus/buildCorpus';
 export * from './corpus/gatherHappenings';
