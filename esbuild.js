@@ -1,6 +1,6 @@
 // Builds everything that runs: the extension for the desktop and for the web, its workers and webviews, the command
-// line, the training tool, and (--tests) the tests. With --unit: the unit tests alone.
-//   node esbuild.js [--tests | --unit] [--watch] [--production]
+// line, the training tool, and (--tests) the tests. With --unit or --training: the unit tests, or the training tool, alone.
+//   node esbuild.js [--tests | --unit | --training] [--watch] [--production]
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -66,7 +66,7 @@ function product() {
 
 const training = () =>
   exists('src/training/main.ts')
-    ? [{ ...node, entryPoints: ['src/training/main.ts'], outfile: 'dist/training.js' }]
+    ? [{ ...node, packages: 'external', entryPoints: ['src/training/main.ts'], outfile: 'dist/training.js' }]
     : [];
 
 /** Every *.test.ts below some places, as paths from `test/`. */
@@ -161,7 +161,11 @@ function testBundles() {
 
 async function main() {
   const tools = production ? [] : training();
-  const builds = unit ? [unitBundle()] : [...product(), ...tools, ...(tests ? testBundles() : [])];
+  const builds = process.argv.includes('--training')
+    ? training()
+    : unit
+      ? [unitBundle()]
+      : [...product(), ...tools, ...(tests ? testBundles() : [])];
   if (!watch) {
     // one that fails does not keep the others from being built
     const results = await Promise.allSettled(builds.map((build) => esbuild.build(build)));

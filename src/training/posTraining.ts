@@ -38,8 +38,17 @@ export function trainPos(
       );
     }
   }
-  const trained = trainChain(data, { labels: UPOS_TAGS, epochs: 8, rate: 0.12, dropout: 0.2, least: 2, seed, log });
-  return quantise(trained, features.id, 0.15, 140_000);
+  const trained = trainChain(data, {
+    labels: UPOS_TAGS,
+    epochs: 8,
+    rate: 0.12,
+    dropout: 0.2,
+    least: 2,
+    most: 160_000,
+    seed,
+    log,
+  });
+  return quantise(trained, features.id, 0.05, 160_000);
 }
 
 /** Gold tag of each token of the document, -1 where the treebank has no such word. */

@@ -54,7 +54,15 @@ export function createAnalyser(models: ModelBytes, readFrontMatter?: FrontMatter
 
 /** The steps in order. Each reads what those before it wrote. */
 export function createSteps(models: ModelBytes): Step[] {
-  return [taggingStep(models['pos.bin']), entitiesStep(models['names.bin'], models['gazetteer.bin']), datesStep(), coreferenceStep(), quotesStep(), eventsStep(), commitmentsStep()];
+  return [
+    taggingStep(models['pos.bin']),
+    entitiesStep(models['names.bin'], models['gazetteer.bin']),
+    datesStep(),
+    coreferenceStep(),
+    quotesStep(),
+    eventsStep(),
+    commitmentsStep(),
+  ];
 }
 
 /** The document object that the steps fill: tokens and sentences are there, everything else is still empty. */

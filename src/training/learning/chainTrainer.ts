@@ -13,6 +13,8 @@ export interface ChainOptions {
   readonly dropout: number;
   /** Features that occur less often are left out. */
   readonly least: number;
+  /** How many features stay once a third of the epochs is over: those with the largest weights. */
+  readonly most?: number;
   /** Pull of weights towards zero at each update of a feature. */
   readonly decay?: number;
   readonly seed: number;
@@ -35,7 +37,7 @@ export interface ChainWeights {
  * make it multinomial logistic regression. The weights returned are averaged over the second half of the epochs.
  */
 export function trainChain(data: readonly Sequence[], options: ChainOptions): ChainWeights {
-  const { labels, epochs, rate, dropout, decay = 0 } = options;
+  const { labels, epochs, rate, dropout, decay = 0, most = Infinity } = options;
   const width = labels.length;
   const index = new FeatureIndex(data, options.least);
   const sequences = data.map((sequence) => index.number(sequence));
@@ -50,7 +52,13 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
   const kept: number[] = [];
   const keptStarts: number[] = [];
   const firstAveraged = epochs >> 1;
+  const lastSelecting = Math.floor(epochs / 3);
+  let dropped = new Uint8Array(0);
   for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === lastSelecting && index.size > most) {
+      dropped = smallest(weights, width, index.size - most);
+      options.log?.(`${most} features stay`);
+    }
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
@@ -68,6 +76,7 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
         for (let f = sequence.starts[i]!; f < sequence.starts[i + 1]!; f++) {
           if (dropout > 0 && random() < dropout) continue;
           const feature = sequence.features[f]!;
+          if (dropped[feature] === 1) continue;
           kept.push(feature);
           const row = feature * width;
           for (let label = 0; label < width; label++) scores[i * width + label]! += weights[row + label]!;
@@ -98,6 +107,9 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
     options.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
   const averaged = epochs - firstAveraged;
+  dropped.forEach((gone, feature) => {
+    if (gone === 1) sum.fill(0, feature * width, (feature + 1) * width);
+  });
   const keep = 1 - dropout;
   return {
     labels,
@@ -105,4 +117,23 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
     weights: sum.map((weight) => (weight / averaged) * keep),
     transitions: transitionSum.map((weight) => weight / averaged),
   };
+}
+
+/** Marks the features whose weights differ least between the labels. */
+function smallest(weights: Float32Array, width: number, count: number): Uint8Array {
+  const size = weights.length / width;
+  const spread = new Float32Array(size);
+  for (let n = 0; n < size; n++) {
+    let low = Infinity;
+    let high = -Infinity;
+    for (let k = n * width; k < (n + 1) * width; k++) {
+      low = Math.min(low, weights[k]!);
+      high = Math.max(high, weights[k]!);
+    }
+    spread[n] = high - low;
+  }
+  const order = Array.from(spread, (_, n) => n).sort((a, b) => spread[a]! - spread[b]! || a - b);
+  const marked = new Uint8Array(size);
+  for (let k = 0; k < count; k++) marked[order[k]!] = 1;
+  return marked;
 }

@@ -6,7 +6,7 @@ import { SequenceBuilder, type Sequence } from './corpus';
 export class Extractor {
   readonly #features: FeatureSet;
   readonly #cache = new Map<string, readonly number[]>();
-  readonly #buffer = new Int32Array(64);
+  readonly #buffer = new Int32Array(128);
 
   constructor(features: FeatureSet) {
     this.#features = features;

@@ -13,6 +13,6 @@ export interface FeatureSet {
   wordFeatures(word: string, distance: number, out: number[]): void;
   /** Called once for each sentence before `contextFeatures`. */
   open(sentence: SentenceView): void;
-  /** Writes hashes of the features of token i into `out` from 0, returns how many (at most 64). */
+  /** Writes hashes of the features of token i into `out` from 0, returns how many (at most 128). */
   contextFeatures(sentence: SentenceView, i: number, out: Int32Array): number;
 }

@@ -22,7 +22,7 @@ export class SequenceTagger {
   #known = new Uint8Array(0);
   #scores = new Int32Array(0);
   #back = new Uint8Array(0);
-  readonly #buffer = new Int32Array(64);
+  readonly #buffer = new Int32Array(128);
   readonly #hashes: number[] = [];
 
   constructor(model: LinearModel, features: FeatureSet) {
