@@ -67,7 +67,7 @@ const PARTY_PREPOSITIONS = new Set('by with between against versus vs'.split(' '
 const LINK_PREPOSITIONS = new Set(
   'with between of from over on upon to toward towards against for by among'.split(' '),
 );
-const EXAMPLES = new Set('notably especially particularly namely'.split(' '));
+const EXAMPLES = new Set('including notably especially particularly namely'.split(' '));
 
 /** Whether a country's name stands for those who act or are dealt with, going by the words around it. */
 export function actsAsCountry(doc: AnalysisDocument, group: NameGroup): boolean {
@@ -109,7 +109,7 @@ export function headOf(doc: AnalysisDocument, end: number): NounHead {
   for (let i = end; i < Math.min(doc.tokens.count, end + REACH); i++) {
     const word = lower(doc, i);
     if (word === '-' || word === '‑' || word === '/') continue;
-    if (doc.tokens.lines[i] !== doc.tokens.lines[end]) break;
+    if (doc.tokens.lines[i] !== doc.tokens.lines[end - 1]) break;
     if (word === 'and' && i > end) break;
     if (word === 'and') continue;
     if (!isNominal(doc, i)) break;
@@ -130,7 +130,9 @@ export function headOf(doc: AnalysisDocument, end: number): NounHead {
 }
 
 function placedBefore(doc: AnalysisDocument, group: NameGroup): boolean {
-  const word = lower(doc, leftOf(doc, group.first));
+  const at = leftOf(doc, group.first);
+  const word = lower(doc, at);
+  if (word === 'to' && lower(doc, at - 1) === 'according') return false;
   return PLACE_PREPOSITIONS.has(word);
 }
 
@@ -233,7 +235,7 @@ function actsByVerb(doc: AnalysisDocument, end: number, strict: boolean): boolea
     if (WILLING.has(next) || next === 'to') return true;
     if (next.endsWith('ing') && next !== 'nothing' && next !== 'everything') return true;
     // passive: things are done to places, too
-    return !strict && /(?:ed|en|t)$/.test(next) && !/(?:most|least|part|not)$/.test(next);
+    return !strict && /(?:[a-z]{2}ed|en)$/.test(next);
   }
   if (verb.kind === 'modal') return lower(doc, verb.next) !== 'be' || !strict;
   if (verb.kind === 'have')

@@ -200,16 +200,25 @@ function shortens(short: Variant, long: Variant): boolean {
   if (short.name.known !== undefined && long.name.known !== undefined) return short.name.known === long.name.known;
   if (same(a, b)) return true;
   if (a.length >= b.length || a.length === 0) return false;
+  // a head noun alone shortens names of its own label only
+  if (a.length === 1 && HEADS.has(a[0] ?? '')) return isHeadOf(short, long);
   const head = b.slice(0, b.length - a.length);
   if (same(a, b.slice(head.length)) && head.every((word) => QUALIFIERS.has(word) || countryOf(word) !== undefined))
     return true;
   if (same(a, b.slice(0, a.length))) {
     const tail = b.slice(a.length);
-    if (TAIL_LINKS.has(tail[0] ?? '') && (a.length > 1 || HEADS.has(a[0] ?? ''))) return true;
+    if (TAIL_LINKS.has(tail[0] ?? '') && a.length > 1) return true;
     if (tail.every((word) => TAIL_NOUNS.has(word) || COMPANY_SUFFIXES.has(word)) && !HEADS.has(a.at(-1) ?? ''))
       return true;
   }
-  return isHeadOf(short, long);
+  return turnedRound(a, b);
+}
+
+/** "Counter ISIL Coalition" for "Global Coalition to Counter ISIL", "Refugees Committee" for "Committee on Refugees". */
+function turnedRound(short: readonly string[], long: readonly string[]): boolean {
+  const link = long.findIndex((part, i) => i > 0 && TAIL_LINKS.has(part));
+  if (link < 0 || short.length < 2 || short.at(-1) !== long[link - 1]) return false;
+  return short.every((word) => long.includes(word)) && short.slice(0, -1).some((word) => long.indexOf(word) > link);
 }
 
 /** "the Coalition", "the Commission": a head noun alone, in capitals, for a name of the same label that it heads. */

@@ -33,6 +33,12 @@ function remember(name: string, others: readonly string[]): void {
   }
 }
 
+/** Organs of the United Nations that texts name without it. */
+const UN_ORGANS: ReadonlyMap<string, string> = new Map([
+  ['security council', 'united nations security council'],
+  ['general assembly', 'united nations general assembly'],
+]);
+
 /** "UN Security Council" and "United Nations Security Council" alike. */
 function bodyKey(words: readonly string[]): readonly string[] {
   return words[0] === 'un' && words.length > 1 ? ['united', 'nations', ...words.slice(1)] : words;
@@ -51,7 +57,7 @@ export function bodyName(form: NameForm): BodyName {
 
 function takeApart(form: NameForm): BodyName {
   const words = bodyKey(form.words);
-  const known = KNOWN.get(words.join(' '));
+  const known = KNOWN.get(UN_ORGANS.get(words.join(' ')) ?? words.join(' '));
   const { country, rest } = known === undefined ? splitCountry(words) : { country: undefined, rest: words };
   const office = officeOf(rest, form.text);
   const home = country ?? (office === undefined ? undefined : HOME_OF_OFFICE.get(rest.join(' ')));
@@ -65,7 +71,10 @@ function takeApart(form: NameForm): BodyName {
   };
 }
 
-function splitCountry(words: readonly string[]): { country: Country | undefined; rest: readonly string[] } {
+const AGES = new Set('new old former current then'.split(' '));
+
+function splitCountry(all: readonly string[]): { country: Country | undefined; rest: readonly string[] } {
+  const words = all.length > 2 && AGES.has(all[0] ?? '') ? all.slice(1) : all;
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
     const country = countryOf(words.slice(0, length).join(' '));
     if (country && !ONE_WORD_NAMES.has(words[length] ?? '')) return { country, rest: words.slice(length) };
@@ -80,7 +89,7 @@ function splitCountry(words: readonly string[]): { country: Country | undefined;
     );
     if (country) return { country, rest: words.slice(0, at) };
   }
-  return { country: undefined, rest: words };
+  return { country: undefined, rest: all };
 }
 
 /** Words before which a country's name is no mere qualifier: "Georgia Tech", "Jordan Times". */

@@ -45,7 +45,7 @@ function comparable(a: Naming, b: Naming): boolean {
 
 function declares(doc: AnalysisDocument, a: Naming, b: Naming, between: string): boolean {
   const people = a.mention.label === 'PERSON';
-  if (/^\s*[([]\s*(?:the\s+|or\s+)?["“'‘]?$/u.test(between)) {
+  if (/^(?:['’]s?)?\s*[([]\s*(?:the\s+|or\s+)?["“'‘]?$/u.test(between)) {
     if (people) return false;
     const closing = /^["”'’]?\s*[)\],;]/u.test(doc.text.slice(b.mention.end, b.mention.end + 3));
     return closing && (looksLikeAcronym(b.text) || looksLikeAcronym(a.text));

@@ -123,7 +123,7 @@ function kindByWords(words: readonly string[], cluster: Cluster): ActorKind | un
   if (head === 'committee' && international) return 'ngo';
   if (STATE_WORDS.has(head) || GOVERNMENT_HEADS.has(head)) return 'government-body';
   if (NGO_WORDS.has(head) || words.includes('rights') || words.includes('foundation')) return 'ngo';
-  if (words.includes('task') && words.includes('force')) return 'government-body';
+  if (words.includes('task')) return 'government-body';
   if (words.includes('project') && cluster.country !== undefined) return 'government-body';
   return undefined;
 }

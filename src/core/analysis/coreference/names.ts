@@ -5,6 +5,7 @@ import type { Cluster } from './cluster';
 import { nameForm } from './nameForm';
 import type { Naming } from './naming';
 import { countryNamed } from './states';
+import { lower, singular } from './words';
 
 export interface ActorNames {
   readonly name: string;
@@ -16,6 +17,7 @@ export function namesOf(doc: AnalysisDocument, cluster: Cluster): ActorNames {
   const counted = new Map<string, { count: number; order: number }>();
   for (const naming of cluster.namings) {
     const name = surface(doc, cluster, naming);
+    if (name === undefined) continue;
     const entry = counted.get(name);
     if (entry) entry.count++;
     else counted.set(name, { count: 1, order: counted.size });
@@ -32,13 +34,21 @@ export function namesOf(doc: AnalysisDocument, cluster: Cluster): ActorNames {
   return { name, aliases };
 }
 
-/** What a mention adds to the names: itself, or "Pakistani side" for the adjective alone. */
-function surface(doc: AnalysisDocument, cluster: Cluster, naming: Naming): string {
+const PARTY_NOUNS = new Set(
+  'side delegation authority government official leader leadership regime administration military army force security'.split(
+    ' ',
+  ),
+);
+
+/** What a mention adds to the names: itself, "Pakistani side" for the adjective alone, nothing for "Pakistani airstrikes". */
+function surface(doc: AnalysisDocument, cluster: Cluster, naming: Naming): string | undefined {
   const plain = naming.text.replace(/\s+/g, ' ').replace(/['’]s$/, '');
   if (naming.mention.label !== 'NORP') return plain;
   if (cluster.type === 'people' && cluster.given === undefined) return plain;
   const head = headOf(doc, naming.end);
   if (head.token < 0 || head.kind === 'none') return plain;
+  if (cluster.type === 'country' && (head.token > naming.end + 1 || !PARTY_NOUNS.has(singular(lower(doc, head.token)))))
+    return undefined;
   const end = doc.tokens.ends[head.token] ?? naming.mention.end;
   return doc.text.slice(naming.mention.start, end).replace(/\s+/g, ' ');
 }

@@ -2,6 +2,7 @@ import { TokenClass } from '../../text/tokens';
 import type { AnalysisDocument } from '../document';
 import type { Country } from '../lexicon/countries';
 import { actsAsCapital, actsAsCountry, groupNames, headOf, type NameGroup } from './agency';
+import { abbreviates, looksLikeAcronym } from './acronyms';
 import { bodyName } from './bodyName';
 import type { Cluster } from './cluster';
 import type { Naming } from './naming';
@@ -27,12 +28,15 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
   const others = new Map<string, Naming[]>();
   const taken = new Set<Naming>();
   const resolve = ambiguityResolver(namings);
+  const spelled = namings.flatMap(({ text, form }) => (form.words.length > 1 ? (countryNamed(text) ?? []) : []));
+  const shortened = ({ text }: Naming): Country | undefined =>
+    looksLikeAcronym(text) ? spelled.find(({ name }) => abbreviates(text, name)) : undefined;
 
   namings.forEach((naming, i) => {
     const group = groups[i] ?? { first: naming.first, end: naming.end, size: 1 };
     const { label } = naming.mention;
     if (label === 'GPE' || label === 'LOC') {
-      const country = resolve(countryNamed(naming.text), naming);
+      const country = resolve(countryNamed(naming.text) ?? shortened(naming), naming);
       const capital = country ? undefined : countryOfCapital(naming.text);
       if (country) {
         push(named, country, naming);

@@ -30,7 +30,7 @@ const NO_VERB: VerbFound = { kind: 'none', token: -1, next: -1 };
 /** The verb at the token or behind the adverbs that stand there. */
 export function verbKind(doc: AnalysisDocument, from: number): VerbFound {
   const token = skipAdverbs(doc, from);
-  if (token >= doc.tokens.count || doc.tokens.lines[token] !== doc.tokens.lines[from]) return NO_VERB;
+  if (token >= doc.tokens.count || doc.tokens.lines[token] !== doc.tokens.lines[from - 1]) return NO_VERB;
   const word = lower(doc, token);
   const next = skipAdverbs(doc, token + 1);
   if (BE.has(word)) return { kind: 'be', token, next };
