@@ -70,14 +70,16 @@ function forms(lemma: string): string[] {
   return [lemma, third, `${stem}ing`, ...past];
 }
 
-const BY_FORM: ReadonlyMap<string, ReportingVerb> = new Map(
-  Object.entries(VERBS).flatMap(([verbClass, list]) =>
+const BY_FORM: ReadonlyMap<string, ReportingVerb> = new Map<string, ReportingVerb>([
+  // "the letter reads"; "read" itself reports too seldom
+  ['reads', { lemma: 'read', class: 'say' }],
+  ...Object.entries(VERBS).flatMap(([verbClass, list]) =>
     list
       .split(/\s+/)
       .filter((lemma) => lemma !== '')
       .flatMap((lemma) => forms(lemma).map((form) => [form, { lemma, class: verbClass as ReportingClass }] as const)),
   ),
-);
+]);
 
 /** The reporting verb that a word form (in small letters: "said", "adding") belongs to. */
 export function reportingVerb(form: string): ReportingVerb | undefined {

@@ -1,0 +1,187 @@
+import { TokenClass } from '../../text/tokens';
+import type { Span } from '../../text/span';
+import type { AnalysisDocument } from '../document';
+
+/** Speech between quotation marks, without the marks. */
+export interface QuoteSpan extends Span {
+  /** Tokens `[first, end)` inside the marks. */
+  readonly first: number;
+  readonly endToken: number;
+  /** The closing mark is missing: the speech was taken to run to its line's end. */
+  readonly unclosed: boolean;
+}
+
+interface Mark {
+  readonly token: number;
+  readonly side: 'open' | 'close' | 'plain';
+  readonly family: 'double' | 'guillemet' | 'single';
+}
+
+/**
+ * Finds direct speech by its marks: “ ”, " ", « », ‘ ’, ' ', also „ “. Works line by line, since marks are often broken:
+ * a second opening mark inside does not end a quotation, and one that is never closed runs to the line's end.
+ */
+export function findQuoteSpans(doc: AnalysisDocument): QuoteSpan[] {
+  const { tokens } = doc;
+  const found: QuoteSpan[] = [];
+  let line: Mark[] = [];
+  let lineNumber = -1;
+  let lastOfLine = 0;
+  const flush = (): void => {
+    if (line.length > 0) readLine(doc, line, lastOfLine, found);
+    line = [];
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const tokenClass = tokens.classes[i];
+    const isMark =
+      tokenClass === TokenClass.OpenQuote ||
+      tokenClass === TokenClass.CloseQuote ||
+      tokenClass === TokenClass.PlainQuote;
+    if (tokens.lines[i] !== lineNumber) {
+      flush();
+      lineNumber = tokens.lines[i]!;
+    }
+    lastOfLine = i;
+    if (isMark) line.push(markOf(tokens.words[i]!, i));
+  }
+  flush();
+  return found;
+}
+
+function markOf(word: string, token: number): Mark {
+  switch (word) {
+    case '“':
+    case '„':
+      return { token, side: 'open', family: 'double' };
+    case '”':
+      return { token, side: 'close', family: 'double' };
+    case '"':
+      return { token, side: 'plain', family: 'double' };
+    case '«':
+      return { token, side: 'open', family: 'guillemet' };
+    case '»':
+      return { token, side: 'close', family: 'guillemet' };
+    case '‘':
+    case '`':
+      return { token, side: 'open', family: 'single' };
+    case '’':
+      return { token, side: 'close', family: 'single' };
+    default:
+      return { token, side: 'plain', family: 'single' };
+  }
+}
+
+function readLine(doc: AnalysisDocument, marks: readonly Mark[], lastOfLine: number, found: QuoteSpan[]): void {
+  const from = found.length;
+  readFamily(
+    doc,
+    marks.filter(({ family }) => family === 'double'),
+    lastOfLine,
+    found,
+  );
+  readFamily(
+    doc,
+    marks.filter(({ family }) => family === 'guillemet'),
+    lastOfLine,
+    found,
+  );
+  const outer = found.slice(from);
+  const singles = marks.filter(
+    ({ family, token }) =>
+      family === 'single' && !outer.some((quote) => quote.first <= token && token < quote.endToken),
+  );
+  if (singles.length > 1) readSingles(doc, singles, found);
+  if (found.length > from + 1) {
+    const sorted = found.splice(from).sort((a, b) => a.start - b.start);
+    found.push(...sorted);
+  }
+}
+
+function readFamily(doc: AnalysisDocument, marks: readonly Mark[], lastOfLine: number, found: QuoteSpan[]): void {
+  // a line with an even number of straight marks and nothing else pairs them off, however they are spaced
+  const paired = marks.length % 2 === 0 && marks.every(({ side }) => side === 'plain');
+  let open: Mark | undefined;
+  for (const mark of marks) {
+    if (open === undefined) {
+      if (mark.side === 'close') continue;
+      if (mark.side === 'plain' && !paired && (isInches(doc, mark.token) || sideOf(doc, mark.token) === 'close'))
+        continue;
+      open = mark;
+    } else if (closes(doc, open, mark, paired)) {
+      add(doc, open.token, mark.token, false, found);
+      open = undefined;
+    }
+  }
+  if (open) add(doc, open.token, lastOfLine + 1, true, found);
+}
+
+function closes(doc: AnalysisDocument, open: Mark, mark: Mark, paired: boolean): boolean {
+  const german = doc.tokens.words[open.token] === '„' && doc.tokens.words[mark.token] === '“';
+  if (mark.side === 'close' || german || paired) return true;
+  if (mark.side === 'open') return false;
+  return sideOf(doc, mark.token) !== 'open';
+}
+
+/** Which side a straight mark looks like, by the white space around it. */
+function sideOf(doc: AnalysisDocument, token: number): 'open' | 'close' | 'unclear' {
+  const { text, tokens } = doc;
+  const before = text.charAt(tokens.starts[token]! - 1);
+  const after = text.charAt(tokens.ends[token]!);
+  const loose = before === '' || /[\s([{—–-]/.test(before);
+  const looseAfter = after === '' || /[\s.,;:!?)\]}—–-]/.test(after);
+  if (loose && !looseAfter) return 'open';
+  if (!loose && looseAfter) return 'close';
+  return 'unclear';
+}
+
+/** 5' 10": a mark behind a number and before a space. */
+function isInches(doc: AnalysisDocument, token: number): boolean {
+  const { text, tokens } = doc;
+  return /\d/.test(text.charAt(tokens.starts[token]! - 1)) && /^(?:\s|$|[.,)x])/.test(text.charAt(tokens.ends[token]!));
+}
+
+/** Single marks are apostrophes more often than not: both must look their part, on one line. */
+function readSingles(doc: AnalysisDocument, marks: readonly Mark[], found: QuoteSpan[]): void {
+  const { text, tokens } = doc;
+  const opens = ({ token, side }: Mark): boolean =>
+    side !== 'close' && sideOf(doc, token) === 'open' && !/\d/.test(text.charAt(tokens.ends[token]!));
+  const closing = ({ token, side }: Mark): boolean => side !== 'open' && sideOf(doc, token) === 'close';
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i]!;
+    if (!opens(open)) continue;
+    const rest = marks.slice(i + 1).filter(closing);
+    // "the traders’ rights": an apostrophe behind a plural s closes only if nothing better does
+    const close = rest.find(({ token }) => !text.charAt(tokens.starts[token]! - 1).includes('s')) ?? rest[0];
+    if (!close) continue;
+    add(doc, open.token, close.token, false, found);
+    i = marks.indexOf(close);
+  }
+}
+
+function add(doc: AnalysisDocument, open: number, close: number, unclosed: boolean, found: QuoteSpan[]): void {
+  const { text, tokens } = doc;
+  let start = tokens.ends[open]!;
+  let end = unclosed ? (tokens.ends[close - 1] ?? start) : tokens.starts[close]!;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return;
+  if (!unclosed && isName(doc, open, close)) return;
+  found.push({ start, end, first: open + 1, endToken: close, unclosed });
+}
+
+const NAMING =
+  /^(?:named|called|dubbed|titled|entitled|nicknamed|codenamed|christened|renamed|aka|known|know|called|film|movie|song|novel|book|album|series|operation|show|article|essay|project|magazine|newspaper|ship|vessel|boat)$/;
+
+/** A name or title in marks, not speech: 'a robot named "Northern Star"', 'known as "Super Council"'. */
+function isName(doc: AnalysisDocument, open: number, close: number): boolean {
+  const { words } = doc.tokens;
+  if (close - open > 8) return false;
+  const before = (words[open - 1] ?? '').toLowerCase();
+  const named = NAMING.test(before) || (before === 'as' && open >= 2);
+  if (!named) return false;
+  for (let i = open + 1; i < close; i++) {
+    const word = words[i]!;
+    if (/^\p{Ll}/u.test(word) && !/^(?:of|the|and|in|for|to|a|an|on|at|de|la|el|al)$/.test(word)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../../text/span';
+import { TokenClass } from '../../text/tokens';
+import { resolveRole } from '../coreference/descriptions';
+import { REPORTING_NOUNS } from '../lexicon/reportingVerbs';
+import { ROLE_NOUNS } from '../lexicon/titles';
+import type { SpeechView } from './clause';
+
+/** Who speaks: a name, a description or a pronoun. */
+export interface Speaker {
+  readonly span: Span;
+  /** Actor id; missing where the phrase could not be tied to an actor. */
+  readonly actor?: string;
+  readonly kind: 'name' | 'role' | 'pronoun';
+  readonly person: boolean;
+}
+
+/** Somebody who spoke: who it is, as far as known. */
+export interface KnownSpeaker {
+  readonly actor?: string;
+  readonly person: boolean;
+}
+
+/**
+ * The actor of a speaker. A pronoun means the one who spoke last, if that fits, else what it stands for in the text; a
+ * description that names nobody ("the official") means the last person who spoke.
+ */
+export function resolveSpeaker(speaker: Speaker, last: KnownSpeaker | undefined): KnownSpeaker {
+  if (speaker.kind === 'pronoun' && last?.actor !== undefined && last.person === speaker.person) return last;
+  const actor = speaker.actor ?? (speaker.kind === 'role' && last?.person ? last.actor : undefined);
+  return { person: speaker.person, ...(actor === undefined ? {} : { actor }) };
+}
+
+interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: Speaker['kind'];
+  /** Index of the mention of a name. */
+  readonly mention: number;
+  readonly person: boolean;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who']);
+const PREPOSITIONS = new Set(
+  `of in on at to for from with by about against between among over under into through during after before without
+  within across along amid upon via toward towards including like near since until despite behind beyond than as following
+  meeting visiting accusing telling quoting citing urging visited met told`.split(/\s+/),
+);
+const INSIDE_PHRASE = /^(?:the|a|an|this|that|his|her|its|their|our|’s|'s|-|–|&|\.|'|’)$/;
+
+/**
+ * The subject that a verb's clause offers in the tokens `[from, to)`, which hold no quotation: the name, description or
+ * pronoun nearest to the verb that no preposition governs.
+ * @param inverted the subject follows its verb ("said Andrabi"): the first one counts
+ */
+export function subjectIn(view: SpeechView, from: number, to: number, inverted: boolean): Speaker | undefined {
+  const candidates = candidatesIn(view, from, to);
+  const free = candidates.filter((candidate) => !governed(view, candidate, from));
+  // "Capt. Karim, commander of the frigate": what follows the name describes it
+  const pick = inverted ? (free[0] ?? candidates[0]) : nearest(view, free);
+  return pick && toSpeaker(view, pick);
+}
+
+function nearest(view: SpeechView, free: readonly Candidate[]): Candidate | undefined {
+  const last = free.at(-1);
+  const before = free.at(-2);
+  if (!last || !before) return last;
+  // "Najib Razak, Malaysia's prime minister, said": an apposition between commas stands for the name before it
+  const { words } = view.doc.tokens;
+  const apposed = words[before.end] === ',' && last.kind !== 'pronoun' && !last.person;
+  const clean = Array.from({ length: last.first - before.end }, (_, i) => view.low(before.end + i));
+  if (apposed && before.kind === 'name' && before.person && !clean.some((word) => word === 'and' || word === 'but'))
+    return before;
+  if (words[before.end] === ',' && before.kind === 'name' && before.person && last.kind === 'role') return before;
+  return last;
+}
+
+function candidatesIn(view: SpeechView, from: number, to: number): Candidate[] {
+  const { doc, mentionAt, quoted } = view;
+  const { tokens, mentions } = doc;
+  const found: Candidate[] = [];
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.count); i++) {
+    if (quoted[i]) continue;
+    const index = mentionAt[i]!;
+    if (index >= 0) {
+      const first = i;
+      while (i + 1 < to && mentionAt[i + 1] === index) i++;
+      const mention = mentions[index]!;
+      if (mention.label === 'MISC' || mention.label === 'LOC') continue;
+      const person = mention.label === 'PERSON';
+      // "Foreign Office spokesperson", "Pakistani officials": the name only modifies what follows
+      if (!person && modifies(view, i + 1)) continue;
+      found.push({ first, end: i + 1, kind: 'name', mention: index, person });
+      continue;
+    }
+    const word = view.low(i);
+    if (PRONOUNS.has(word)) {
+      if (word === 'who') continue;
+      found.push({ first: i, end: i + 1, kind: 'pronoun', mention: -1, person: word === 'he' || word === 'she' });
+    } else if (isRole(view, i)) {
+      // "Prime Minister Najib": the title belongs to the name behind it
+      const next = mentionAt[i + 1] ?? -1;
+      if (next >= 0 && mentions[next]!.label === 'PERSON') continue;
+      found.push({ first: phraseStart(view, i, from), end: i + 1, kind: 'role', mention: -1, person: true });
+    }
+  }
+  return found;
+}
+
+function isRole(view: SpeechView, i: number): boolean {
+  if (view.doc.tokens.classes[i] !== TokenClass.Word) return false;
+  const word = view.low(i);
+  if (!ROLE_NOUNS.has(word) && !ROLE_NOUNS.has(word.replace(/s$/, ''))) return false;
+  // the head of its phrase: no noun follows
+  const next = view.low(i + 1);
+  return !ROLE_NOUNS.has(next);
+}
+
+/** Whether a noun that is no name follows, which the name before it only describes. */
+function modifies(view: SpeechView, i: number): boolean {
+  for (let at = i; at < i + 4; at++) {
+    const word = view.low(at);
+    if (isRole(view, at)) return true;
+    if (view.mentionAt[at]! >= 0 || !/^[\p{L}-]+$/u.test(word)) return false;
+    if (REPORTING_NOUNS.has(word)) return false;
+    if (
+      !/^(?:military|army|police|government|security|senior|top|press|foreign|defense|defence|interior|deputy|chief|prime|state|news|secretary|office|ministry|department|intelligence|and|-)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** First token of the noun phrase whose head stands at `i`. */
+function phraseStart(view: SpeechView, i: number, from: number): number {
+  let first = i;
+  while (first > from && first > i - 8) {
+    const word = view.doc.tokens.words[first - 1]!;
+    const inName = view.mentionAt[first - 1]! >= 0;
+    if (!inName && !/^[\p{L}’'-]+$/u.test(word)) break;
+    if (PREPOSITIONS.has(word.toLowerCase()) || /^(?:and|but|or|when|while|that|said)$/.test(word.toLowerCase())) break;
+    first--;
+    if (/^(?:the|a|an|his|her|their|its)$/i.test(word)) break;
+  }
+  return first;
+}
+
+/** Whether a preposition or another verb's hold lies on the candidate: "in talks with KARIM", "meeting KARIM". */
+function governed(view: SpeechView, candidate: Candidate, from: number): boolean {
+  for (let i = candidate.first - 1; i >= from && i > candidate.first - 10; i--) {
+    const word = view.low(i);
+    // "head of the Relief Council Amina Rauf": the preposition belongs to her title
+    if (candidate.person && /^(?:of|for|at|to)$/.test(word) && isOffice(view, i - 1)) return false;
+    if (PREPOSITIONS.has(word)) return true;
+    const part = INSIDE_PHRASE.test(word) || view.mentionAt[i]! >= 0 || isTitleLike(view, i);
+    if (!part) return false;
+  }
+  return false;
+}
+
+function isOffice(view: SpeechView, i: number): boolean {
+  return ROLE_NOUNS.has(view.low(i)) || /^(?:CEO|CFO|COO|MP|MEP|PM|FM|DG|GM)$/.test(view.doc.tokens.words[i] ?? '');
+}
+
+function isTitleLike(view: SpeechView, i: number): boolean {
+  const word = view.doc.tokens.words[i] ?? '';
+  if (ROLE_NOUNS.has(word.toLowerCase())) return true;
+  return /^\p{Lu}/u.test(word) && view.doc.tokens.classes[i] === TokenClass.Word;
+}
+
+function toSpeaker(view: SpeechView, { first, end, kind, mention, person }: Candidate): Speaker {
+  const { tokens, mentions } = view.doc;
+  const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
+  const actor = kind === 'name' ? mentions[mention]?.actor : resolveRole(view.doc, span);
+  return { span, kind, person, ...(actor === undefined ? {} : { actor }) };
+}
