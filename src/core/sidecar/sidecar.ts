@@ -1,7 +1,11 @@
 import type { Annotation } from '../model/annotation';
 import type { DateValue } from '../model/date';
 import type { Span } from '../text/span';
+import { ANNOTATION_SHAPE, decodeAnnotation, encodeAnnotation, written } from './annotationRecord';
 import type { FileProblem } from './problem';
+import { editRecordFile, type RecordChange } from './recordEdit';
+import { readRecordFile, type FileKind, type ReadRecord } from './recordFile';
+import { textOf, valueOf } from './recordNode';
 
 /** A record's place in the YAML text. `value` is missing if it is broken. */
 export interface PlacedRecord<T> extends Span {
@@ -9,6 +13,20 @@ export interface PlacedRecord<T> extends Span {
   readonly line: number;
   readonly value: T | undefined;
 }
+
+const SIDECAR: FileKind<Annotation> = {
+  listKey: 'annotations',
+  version: 1,
+  top: {
+    keys: ['version', 'source', 'annotations'],
+    nested: { source: { keys: ['sha256', 'date'], times: ['date'] } },
+  },
+  record: ANNOTATION_SHAPE,
+  decode: decodeAnnotation,
+  encode: encodeAnnotation,
+  idOf: (annotation) => annotation.id,
+  order: (a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+};
 
 export interface SidecarSource {
   /** Hash of the text that the anchors refer to. */
@@ -30,7 +48,25 @@ export interface Sidecar {
 
 /** Reads a sidecar, on any text. What cannot be read becomes a problem and never hides the rest. */
 export function readSidecar(yaml: string): Sidecar {
-  throw new Error(`not yet: ${yaml.length}`);
+  const file = readRecordFile(yaml, SIDECAR);
+  const source = valueOf(file.top, 'source');
+  const annotations: Annotation[] = [];
+  for (const { value } of file.records) if (value !== undefined) annotations.push(value);
+  const sha256 = textOf(valueOf(source, 'sha256')) || undefined;
+  const date = textOf(valueOf(source, 'date')) || undefined;
+  return {
+    version: file.version,
+    source: { ...(sha256 === undefined ? {} : { sha256 }), ...(date === undefined ? {} : { date }) },
+    annotations,
+    records: placedRecords(file.records),
+    problems: file.problems,
+    editable: file.refusal === undefined,
+  };
+}
+
+/** Records without what only this folder needs to know. */
+export function placedRecords<T>(records: readonly ReadRecord<T>[]): readonly PlacedRecord<T>[] {
+  return records.map(({ id, start, end, line, value }) => ({ id, start, end, line, value }));
 }
 
 export type SidecarChange =
@@ -52,5 +88,34 @@ export function editSidecar(
   changes: readonly SidecarChange[],
   file: { readonly sourceName: string },
 ): string {
-  throw new Error(`not yet: ${yaml ?? ''} ${changes.length} ${file.sourceName}`);
+  const records: RecordChange<Annotation>[] = [];
+  let source: SidecarSource | undefined;
+  for (const change of changes) {
+    if (change.change === 'remove') records.push(change);
+    else if (change.change !== 'source') records.push({ change: change.change, value: change.annotation });
+    else {
+      source ??= yaml === undefined ? {} : readSidecar(yaml).source;
+      const { sha256, date } = source;
+      source = {
+        ...written({
+          sha256,
+          date,
+          ...('sha256' in change ? { sha256: change.sha256 } : {}),
+          ...('date' in change ? { date: change.date } : {}),
+        }),
+      };
+    }
+  }
+  const settings = source === undefined ? {} : { source: written({ sha256: source.sha256, date: source.date }) };
+  return editRecordFile(yaml, SIDECAR, {
+    changes: records,
+    top: settings,
+    header: `# Annotations of ${onOneLine(file.sourceName)}. Made with Rapporteur; safe to edit by hand.`,
+    newTop: { version: SIDECAR.version },
+  });
+}
+
+/** File names may hold anything but must not end the comment that they stand in. */
+function onOneLine(name: string): string {
+  return name.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '?');
 }

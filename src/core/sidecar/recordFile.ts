@@ -1,0 +1,255 @@
+import { countLineEnds, layOut, skeletonOf, type RecordLayout } from './recordLayout';
+import type { FileProblem, RecordFault, RefusalCode } from './problem';
+import { readQuickly } from './quickRecord';
+import { textOf, valueOf, type MapNode, type PairNode, type RecordNode, type YamlMap } from './recordNode';
+import type { Shape } from './recordText';
+import { parseYaml, type ParsedYaml } from './yamlNodes';
+
+/** A kind of file that is a map of settings with one list of records. */
+export interface FileKind<T> {
+  readonly listKey: string;
+  /** The newest version that this program writes. */
+  readonly version: number;
+  readonly top: Shape;
+  readonly record: Shape;
+  /** What a record says; `value` is missing if it cannot be read. */
+  decode(node: MapNode): Decoded<T>;
+  encode(value: T): YamlMap;
+  idOf(value: T): string;
+  /** Order of new records among the old ones; missing: at the end. */
+  readonly order?: (a: T, b: T) => number;
+}
+
+export interface Decoded<T> {
+  readonly value: T | undefined;
+  /** What makes it unreadable. */
+  readonly faults: readonly RecordFault[];
+  /** Values that it may do without and that make no sense: left out, and left alone. */
+  readonly ignored: readonly RecordFault[];
+}
+
+export interface ReadRecord<T> {
+  readonly start: number;
+  readonly end: number;
+  /** Where the next record begins, or the list ends. */
+  readonly next: number;
+  readonly line: number;
+  readonly id: string | undefined;
+  /** Offsets relative to `start`. Missing where the record is no map or no YAML. */
+  readonly node: MapNode | undefined;
+  readonly value: T | undefined;
+}
+
+export interface ReadFile<T> {
+  readonly layout: RecordLayout;
+  readonly version: number;
+  /** The settings; offsets of the skeleton (`skeletonOf`). Missing in an empty file. */
+  readonly top: MapNode | undefined;
+  /** One for each block of the layout, if the file can be edited. */
+  readonly records: readonly ReadRecord<T>[];
+  readonly problems: readonly FileProblem[];
+  /** Why the file cannot be edited, if so. */
+  readonly refusal: RefusalCode | undefined;
+}
+
+interface ParsedRecord {
+  readonly node: RecordNode | undefined;
+  readonly parsed: ParsedYaml | undefined;
+  readonly decoded: Decoded<unknown> | undefined;
+}
+
+/**
+ * The records of the file of each kind that was read last, by their text: after an edit all but one are the same. Parsing
+ * depends on nothing else, so this only saves time.
+ */
+const lastRead = new WeakMap<object, ReadonlyMap<string, ParsedRecord>>();
+
+/** Reads any text. What is wrong becomes problems; whatever can be read is read. */
+export function readRecordFile<T>(text: string, kind: FileKind<T>): ReadFile<T> {
+  return new FileReader(text, kind).read();
+}
+
+class FileReader<T> {
+  readonly #text: string;
+  readonly #kind: FileKind<T>;
+  readonly #problems: FileProblem[] = [];
+  readonly #records: ReadRecord<T>[] = [];
+  #refusal: RefusalCode | undefined;
+
+  constructor(text: string, kind: FileKind<T>) {
+    this.#text = text;
+    this.#kind = kind;
+  }
+
+  read(): ReadFile<T> {
+    let layout = layOut(this.#text, this.#kind.listKey);
+    const skeleton = parseYaml(skeletonOf(layout));
+    const { node } = skeleton;
+    const top = node?.type === 'map' ? node : undefined;
+    const key = top?.pairs.find((pair) => pair.key === this.#kind.listKey);
+    const found = layout.shape !== 'absent';
+    const where = this.#text.startsWith('\uFEFF', layout.keyStart) ? layout.keyStart + 1 : layout.keyStart;
+    const asExpected = found ? key?.start === where : key === undefined;
+    if (skeleton.errors.length > 0)
+      this.#notYaml(skeleton, (at) => (at < layout.listStart ? at : at + layout.listEnd - layout.listStart));
+    else if (node !== undefined && top === undefined && !isNothing(node)) this.#wrongShape(0, this.#text.length);
+    else if (!asExpected || skeleton.linked) this.#readWhole();
+    else if (layout.shape === 'other') {
+      if (isEmptyList(key?.value)) layout = { ...layout, shape: 'empty' };
+      else this.#readWhole();
+    }
+    if (this.#refusal === undefined || skeleton.errors.length > 0) this.#readBlocks(layout);
+    const version = this.#checkVersion(top);
+    this.#findDuplicates();
+    this.#problems.sort((a, b) => a.start - b.start);
+    return { layout, version, top, records: this.#records, problems: this.#problems, refusal: this.#refusal };
+  }
+
+  #readBlocks(layout: RecordLayout): void {
+    const earlier = lastRead.get(this.#kind);
+    const read = new Map<string, ParsedRecord>();
+    for (const block of layout.blocks) {
+      const chunk = this.#text.slice(block.start, block.next);
+      const record = earlier?.get(chunk) ?? this.#parse(chunk);
+      read.set(chunk, record);
+      if (record.parsed?.linked === true) {
+        this.#records.length = 0;
+        this.#readWhole();
+        return;
+      }
+      if (record.parsed !== undefined && record.parsed.errors.length > 0)
+        this.#notYaml(record.parsed, (at) => block.start + at);
+      this.#addRecord(record, block, block.start);
+    }
+    lastRead.set(this.#kind, read);
+  }
+
+  #parse(chunk: string): ParsedRecord {
+    const quick = readQuickly(chunk);
+    if (quick !== undefined) return { node: quick, parsed: undefined, decoded: this.#kind.decode(quick) };
+    const parsed = parseYaml(chunk);
+    const node = parsed.node?.type === 'list' && parsed.node.items.length === 1 ? parsed.node.items[0] : undefined;
+    return { node, parsed, decoded: node?.type === 'map' ? this.#kind.decode(node) : undefined };
+  }
+
+  /** Reads the file in one piece: for layouts that are YAML but not one record a block. Such a file is not edited. */
+  #readWhole(): void {
+    this.#refusal ??= 'unusual-layout';
+    const whole = parseYaml(this.#text);
+    if (whole.errors.length > 0) {
+      this.#notYaml(whole, (at) => at);
+      return;
+    }
+    const list = valueOf(whole.node, this.#kind.listKey);
+    if (list === undefined || isNothing(list)) return;
+    if (list.type !== 'list') this.#wrongShape(list.start, list.end);
+    else
+      for (const item of list.items) {
+        const place = { start: item.start, end: item.end, next: item.end, line: countLineEnds(this.#text, item.start) };
+        this.#addRecord(
+          { node: item, parsed: whole, decoded: item.type === 'map' ? this.#kind.decode(item) : undefined },
+          place,
+          0,
+        );
+      }
+  }
+
+  /** `base`: what to add to the node's offsets. */
+  #addRecord(
+    { node, parsed, decoded }: ParsedRecord,
+    block: { readonly start: number; readonly end: number; readonly next: number; readonly line: number },
+    base: number,
+  ): void {
+    const { start, end, next, line } = block;
+    const place = { start, end, line };
+    if (node?.type !== 'map' || decoded === undefined) {
+      const id = /(?:^|[\s{,-])id:[ \t]*['"]?([\w-]+)/.exec(this.#text.slice(start, end))?.[1];
+      this.#records.push({ ...place, next, id, node: undefined, value: undefined });
+      if (parsed === undefined || parsed.errors.length === 0)
+        this.#problems.push({ code: 'broken-record', id, faults: [{ fault: 'not-a-record' }], ...place });
+      return;
+    }
+    // decoded by this very kind: see `lastRead`
+    const { value, faults, ignored } = decoded as Decoded<T>;
+    const id = value === undefined ? textOf(valueOf(node, 'id')) || undefined : this.#kind.idOf(value);
+    this.#records.push({ ...place, next, id, node, value });
+    if (value === undefined)
+      this.#problems.push({ code: 'broken-record', id, faults, ...this.#placeOf(faults, node, place, base) });
+    else if (ignored.length > 0 && id !== undefined)
+      this.#problems.push({ code: 'ignored-value', id, faults: ignored, ...this.#placeOf(ignored, node, place, base) });
+  }
+
+  /** The line of the key that the first fault names, if there is such a line. */
+  #placeOf(
+    faults: readonly RecordFault[],
+    node: MapNode,
+    record: { readonly start: number; readonly end: number; readonly line: number },
+    base: number,
+  ): { readonly start: number; readonly end: number; readonly line: number } {
+    const [fault] = faults;
+    const path = fault !== undefined && 'key' in fault ? fault.key.split('.') : [];
+    let pair: { readonly start: number } | undefined;
+    let within: RecordNode = node;
+    for (const key of path) {
+      const next: PairNode | undefined =
+        within.type === 'map' ? within.pairs.find((candidate) => candidate.key === key) : undefined;
+      if (next === undefined) break;
+      pair = next;
+      within = next.value;
+    }
+    if (pair === undefined) return record;
+    const start = base + pair.start;
+    const lineEnd = this.#text.indexOf('\n', start);
+    const end = lineEnd < 0 ? this.#text.length : lineEnd;
+    return { start, end, line: countLineEnds(this.#text, start) };
+  }
+
+  #checkVersion(top: MapNode | undefined): number {
+    const value = valueOf(top, 'version');
+    const written = textOf(value) ?? String(this.#kind.version);
+    const version = /^\d{1,6}$/.test(written) ? Number(written) : NaN;
+    if (version <= this.#kind.version) return version;
+    this.#refusal = this.#refusal === 'not-yaml' ? this.#refusal : 'newer-version';
+    const start = top?.pairs.find((pair) => pair.key === 'version')?.start ?? 0;
+    const end = value?.end ?? start;
+    this.#problems.push({
+      code: 'newer-version',
+      version: written,
+      start,
+      end,
+      line: countLineEnds(this.#text, start),
+    });
+    return version;
+  }
+
+  #findDuplicates(): void {
+    const seen = new Set<string>();
+    for (const { id, start, end, line } of this.#records) {
+      if (id === undefined) continue;
+      if (seen.has(id)) this.#problems.push({ code: 'duplicate-id', id, start, end, line });
+      seen.add(id);
+    }
+  }
+
+  #notYaml(parsed: ParsedYaml, place: (at: number) => number): void {
+    this.#refusal = 'not-yaml';
+    for (const error of parsed.errors.slice(0, 20)) {
+      const start = Math.min(place(error.start), this.#text.length);
+      const end = Math.max(start, Math.min(place(error.end), this.#text.length));
+      this.#problems.push({ code: 'not-yaml', reason: error.code, start, end, line: countLineEnds(this.#text, start) });
+    }
+  }
+
+  #wrongShape(start: number, end: number): void {
+    this.#refusal = 'wrong-shape';
+    this.#problems.push({ code: 'wrong-shape', start, end, line: countLineEnds(this.#text, start) });
+  }
+}
+
+function isNothing(node: RecordNode): boolean {
+  return node.type === 'scalar' && node.style === 'plain' && /^(?:|~|null)$/i.test(node.value);
+}
+
+function isEmptyList(node: RecordNode | undefined): boolean {
+  return node !== undefined && (isNothing(node) || (node.type === 'list' && node.items.length === 0));
+}
