@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { TokenClass } from '../../text/tokens';
 import { resolveRole } from '../coreference/descriptions';
-import { REPORTING_NOUNS } from '../lexicon/reportingVerbs';
+import { REPORTING_NOUNS, reportingVerb } from '../lexicon/reportingVerbs';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import type { SpeechView } from './clause';
 
@@ -53,7 +53,7 @@ const INSIDE_PHRASE = /^(?:the|a|an|this|that|his|her|its|their|our|’s|'s|-|�
  * @param inverted the subject follows its verb ("said Andrabi"): the first one counts
  */
 export function subjectIn(view: SpeechView, from: number, to: number, inverted: boolean): Speaker | undefined {
-  const candidates = candidatesIn(view, from, to);
+  const candidates = candidatesIn(view, from, to, inverted);
   const free = candidates.filter((candidate) => !governed(view, candidate, from));
   // "Capt. Karim, commander of the frigate": what follows the name describes it
   const pick = inverted ? (free[0] ?? candidates[0]) : nearest(view, free);
@@ -74,7 +74,7 @@ function nearest(view: SpeechView, free: readonly Candidate[]): Candidate | unde
   return last;
 }
 
-function candidatesIn(view: SpeechView, from: number, to: number): Candidate[] {
+function candidatesIn(view: SpeechView, from: number, to: number, inverted: boolean): Candidate[] {
   const { doc, mentionAt, quoted } = view;
   const { tokens, mentions } = doc;
   const found: Candidate[] = [];
@@ -101,9 +101,30 @@ function candidatesIn(view: SpeechView, from: number, to: number): Candidate[] {
       const next = mentionAt[i + 1] ?? -1;
       if (next >= 0 && mentions[next]!.label === 'PERSON') continue;
       found.push({ first: phraseStart(view, i, from), end: i + 1, kind: 'role', mention: -1, person: true });
-    }
+    } else if (isBareName(view, i) && (inverted ? i <= from + 2 : i === to - 1))
+      // a name that the tagger missed, right beside its verb
+      found.push({ first: i, end: i + 1, kind: 'name', mention: -1, person: true });
   }
   return found;
+}
+
+function isBareName(view: SpeechView, i: number): boolean {
+  const word = view.doc.tokens.words[i] ?? '';
+  return (
+    /^\p{Lu}[\p{Ll}’'-]+\p{L}*$/u.test(word) &&
+    view.doc.tokens.classes[i] === TokenClass.Word &&
+    !reportingVerb(word.toLowerCase()) &&
+    !REPORTING_NOUNS.has(word.toLowerCase()) &&
+    !/^(?:The|This|That|These|Those|He|She|They|It|We|I|You|And|But|In|On|At|As|When|While|Officials?|Sources?|Police)$/.test(
+      word,
+    )
+  );
+}
+
+/** The person among the actors that a surname or first name names, if only one does. */
+function personNamed(view: SpeechView, word: string): string | undefined {
+  const matching = view.doc.actors.filter(({ kind, name }) => kind === 'person' && name.split(/[\s-]+/).includes(word));
+  return matching.length === 1 ? matching[0]?.id : undefined;
 }
 
 function isRole(view: SpeechView, i: number): boolean {
@@ -172,6 +193,11 @@ function isTitleLike(view: SpeechView, i: number): boolean {
 function toSpeaker(view: SpeechView, { first, end, kind, mention, person }: Candidate): Speaker {
   const { tokens, mentions } = view.doc;
   const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
-  const actor = kind === 'name' ? mentions[mention]?.actor : resolveRole(view.doc, span);
+  const actor =
+    kind !== 'name'
+      ? resolveRole(view.doc, span)
+      : mention >= 0
+        ? mentions[mention]?.actor
+        : personNamed(view, tokens.words[first] ?? '');
   return { span, kind, person, ...(actor === undefined ? {} : { actor }) };
 }
