@@ -6,6 +6,7 @@ import {
   type MapNode,
   type PairNode,
   type RecordNode,
+  type ScalarNode,
   type YamlMap,
   type YamlValue,
 } from './recordNode';
@@ -151,6 +152,11 @@ class Splicer {
       else splices.push({ ...rangeOf(pair.value), text });
     }
     return splices;
+  }
+
+  #scalar(key: string, old: ScalarNode, value: string | number | boolean, shape: Shape, flow: boolean): string {
+    if (typeof value !== 'string') return String(value);
+    return old.style === 'plain' ? inlineText(key, value, shape, flow) : scalarLike(old.style, value, flow);
   }
 
   /** New lines behind the nearest known key before it; in front of all others if there is none. */

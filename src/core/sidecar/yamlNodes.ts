@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, visit, type Node, type ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 import type { PairNode, RecordNode } from './recordNode';
 
 export interface YamlError {
@@ -36,7 +47,7 @@ export function parseYaml(text: string): ParsedYaml {
         if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) linked = true;
       },
     });
-    const node = doc.contents === null || errors.length > 0 ? undefined : convert(doc.contents, errors);
+    const node = isNode(doc.contents) && errors.length === 0 ? convert(doc.contents, errors) : undefined;
     return { node: errors.length > 0 ? undefined : node, errors, linked };
   } catch {
     return { node: undefined, errors: [{ code: 'IMPOSSIBLE', start: 0, end: text.length }], linked };
