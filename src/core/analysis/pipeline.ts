@@ -60,7 +60,7 @@ export function createSteps(models: ModelBytes): Step[] {
     datesStep(),
     coreferenceStep(),
     quotesStep(),
-    eventsStep(),
+    eventsStep(models),
     commitmentsStep(),
   ];
 }

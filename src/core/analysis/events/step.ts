@@ -1,5 +1,40 @@
-import type { Step } from '../document';
+import type { Event } from '../../model/event';
+import { EVENT_TYPES } from '../../model/event';
+import { readLinearModel } from '../tagging/modelFile';
+import type { AnalysisDocument, Step } from '../document';
+import { EVENT_MODELS } from './eventModels';
+import { Extractor } from './extractor';
+import { nameHappenings } from './happenings';
+import { LinearTable } from './linearTable';
+import { Parser } from './parsing/parser';
 
-export function eventsStep(): Step {
-  return { name: 'events', run() {} };
+/** Bytes of the files named in EVENT_MODELS. */
+export type EventModelBytes = Readonly<Record<(typeof EVENT_MODELS)[keyof typeof EVENT_MODELS]['file'], Uint8Array>>;
+
+/**
+ * Finds events: a classifier names the words that tell of one and its type, a ranking says who takes part, when and where.
+ * @throws if the bytes are no models of this version
+ */
+export function eventsStep(bytes: EventModelBytes): Step {
+  const read = (name: keyof typeof EVENT_MODELS): LinearTable => {
+    const { file, features } = EVENT_MODELS[name];
+    return new LinearTable(readLinearModel(bytes[file], features));
+  };
+  const extractor = new Extractor({
+    parser: new Parser(read('moves'), read('relations')),
+    gate: read('gate'),
+    triggers: read('triggers'),
+    roles: read('roles'),
+  });
+  return {
+    name: 'events',
+    run(doc: AnalysisDocument) {
+      const found: Event[] = [];
+      for (const sentence of doc.sentences) extractor.extract(doc, sentence, found);
+      found.sort(
+        (a, b) => a.trigger.start - b.trigger.start || EVENT_TYPES.indexOf(a.type) - EVENT_TYPES.indexOf(b.type),
+      );
+      doc.events = nameHappenings(doc, found);
+    },
+  };
 }

@@ -1,0 +1,103 @@
+import { EVENT_TYPES, type Event, type Participant } from '../../model/event';
+import type { Sentence } from '../../text/sentences';
+import { lastStartingAt } from '../../text/span';
+import type { AnalysisDocument } from '../document';
+import { Classifier, FeatureList } from './featureList';
+import type { LinearTable } from './linearTable';
+import { participantCandidates, type Candidate } from './participants';
+import type { Parser } from './parsing/parser';
+import { resolveParticipants } from './resolve';
+import { RoleRanker, type RankedEvent, type TypedPosition } from './roles';
+import { frameSentence, type SentenceFrame } from './sentenceFrame';
+import { statusOf } from './status';
+import { triggerFeatures } from './triggers';
+import { WordGate } from './wordGate';
+
+export interface EventTables {
+  readonly parser: Parser;
+  readonly gate: LinearTable;
+  readonly triggers: LinearTable;
+  readonly roles: LinearTable;
+}
+
+/** A word is a trigger if "no event" is less likely than this. */
+const MOST_DOUBT = 0.7;
+
+/** Finds the events of one sentence after the other. */
+export class Extractor {
+  readonly #parser: Parser;
+  readonly #gate: WordGate;
+  readonly #triggers: Classifier;
+  readonly #roles: RoleRanker;
+  readonly #features = new FeatureList();
+
+  constructor({ parser, gate, triggers, roles }: EventTables) {
+    this.#parser = parser;
+    this.#gate = new WordGate(gate);
+    this.#triggers = new Classifier(triggers);
+    this.#roles = new RoleRanker(roles);
+  }
+
+  /** Appends the sentence's events. */
+  extract(doc: AnalysisDocument, sentence: Sentence, out: Event[]): void {
+    const positions = this.#gate.candidates(doc, sentence);
+    if (positions.length === 0) return;
+    const frame = frameSentence(doc, sentence, this.#parser);
+    const triggers = positions.flatMap((position) => this.#classify(frame, position) ?? []);
+    if (triggers.length === 0) return;
+    const candidates = participantCandidates(frame);
+    const scores = new Map(triggers.map(({ position, score }) => [position, score]));
+    for (const ranked of this.#roles.decide(frame, candidates, triggers))
+      out.push(toEvent(frame, ranked, scores.get(ranked.position) ?? 0));
+  }
+
+  #classify(frame: SentenceFrame, position: number): (TypedPosition & { readonly score: number }) | undefined {
+    this.#features.clear();
+    triggerFeatures(frame, position, this.#features);
+    const probabilities = this.#triggers.classify(this.#features);
+    if (probabilities[0]! > MOST_DOUBT) return undefined;
+    let best = 1;
+    for (let label = 2; label < probabilities.length; label++)
+      if (probabilities[label]! > probabilities[best]!) best = label;
+    return { position, type: best - 1, score: probabilities[best]! };
+  }
+}
+
+function toEvent(frame: SentenceFrame, ranked: RankedEvent, score: number): Event {
+  const { doc, first } = frame;
+  const token = first + ranked.position;
+  const trigger = { start: doc.tokens.starts[token]!, end: doc.tokens.ends[token]! };
+  const type = EVENT_TYPES[ranked.type]!;
+  const sides = (list: readonly Candidate[]): Participant[] =>
+    list.flatMap((candidate) => resolveParticipants(frame, candidate));
+  const source = sides(ranked.source);
+  const target = sides(ranked.target);
+  // "the two sides held talks": one stands on each side
+  if (source.length === 2 && target.length === 0 && ranked.source.length === 1) target.push(...source.splice(1));
+  const date = ranked.date && doc.dates.find((one) => one.start === ranked.date?.start)?.value;
+  const place = ranked.place && doc.text.slice(ranked.place.start, ranked.place.end);
+  const by = speakerOf(frame, ranked);
+  return {
+    id: '',
+    type,
+    trigger,
+    source,
+    target,
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined ? {} : { place }),
+    status: statusOf(frame, ranked.position, type),
+    ...(by === undefined ? {} : { by }),
+    same: '',
+    why: { step: 'events', rule: 'event classifier', score: Math.round(score * 100) / 100 },
+  };
+}
+
+/** Actor id of whoever says so: the speaker of a quotation around the trigger, else the sentence's own attribution. */
+function speakerOf(frame: SentenceFrame, ranked: RankedEvent): string | undefined {
+  const { doc, first } = frame;
+  const start = doc.tokens.starts[first + ranked.position]!;
+  const quote = doc.quotes[lastStartingAt(doc.quotes, start)];
+  if (quote && start < quote.end && quote.speaker !== undefined) return quote.speaker;
+  if (!ranked.by) return undefined;
+  return resolveParticipants(frame, ranked.by)[0]?.actor;
+}

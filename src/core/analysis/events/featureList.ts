@@ -1,0 +1,38 @@
+import { feature, type LinearTable } from './linearTable';
+
+/** A list of hashed features that is filled anew for each thing to classify. */
+export class FeatureList {
+  readonly hashes = new Int32Array(512);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(template: number, a: number, b = 0, c = 0): void {
+    if (this.count < this.hashes.length) this.hashes[this.count++] = feature(template, a, b, c);
+  }
+}
+
+/** A classifier over feature lists. */
+export class Classifier {
+  readonly labels: readonly string[];
+  readonly #table: LinearTable;
+  readonly #scores: Int32Array;
+
+  constructor(table: LinearTable) {
+    this.#table = table;
+    this.labels = table.labels;
+    this.#scores = new Int32Array(table.classes);
+  }
+
+  /** Probability of each label. The result is new for each call. */
+  classify(features: FeatureList): Float64Array {
+    const scores = this.#scores;
+    scores.fill(0);
+    for (let f = 0; f < features.count; f++) this.#table.add(features.hashes[f]!, scores);
+    const probabilities = new Float64Array(scores.length);
+    this.#table.probabilities(scores, probabilities);
+    return probabilities;
+  }
+}

@@ -1,0 +1,395 @@
+import { participantClass } from '../lexicon/participantNouns';
+import { UPOS } from '../tagging/upos';
+import type { FeatureList } from './featureList';
+import { R } from './parsing/labels';
+import { caseOf, isNominal, phraseSpan, type SentenceFrame } from './sentenceFrame';
+import { labelOf, sensesOf } from './triggers';
+
+/** A noun phrase, name or pronoun that may take part in an event. */
+export interface Candidate {
+  /** Position of its head word. */
+  readonly head: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands inside a larger noun phrase, as a modifier: "[U.S.] airstrikes". */
+  readonly inner: boolean;
+}
+
+/** The candidates of a sentence, in order: heads of base noun phrases, and names inside them. */
+export function participantCandidates(frame: SentenceFrame): Candidate[] {
+  const out: Candidate[] = [];
+  const { phraseHeads, mentions, length, doc, first, pos } = frame;
+  for (let i = 0; i < length; i++) {
+    const head = phraseHeads[i]!;
+    if (head < 0) {
+      if (mentions[i]! >= 0 && mentions[i] !== mentions[i + 1])
+        out.push({ head: i, ...plainSpan(frame, i), inner: false });
+      continue;
+    }
+    if (head === i) out.push({ head: i, ...phraseSpan(frame, i), inner: false });
+    else if (mentions[i]! >= 0) {
+      if (mentions[i] !== mentions[i + 1] && mentions[i] !== mentions[head])
+        out.push({ head: i, ...plainSpan(frame, i), inner: true });
+    } else if (isNominal(pos, i) && participantClass(frame.stems[i]!) > 0)
+      out.push({ head: i, start: doc.tokens.starts[first + i]!, end: doc.tokens.ends[first + i]!, inner: true });
+  }
+  return out;
+}
+
+/** The date expressions of a sentence as candidates; the head is the word that ties one to the rest of the sentence. */
+export function dateCandidates(frame: SentenceFrame): Candidate[] {
+  const out: Candidate[] = [];
+  for (let i = 0; i < frame.length; i++) {
+    const index = frame.dates[i]!;
+    if (index < 0 || index === frame.dates[i - 1]) continue;
+    let head = i;
+    for (let k = i; k < frame.length && frame.dates[k] === index; k++) {
+      const above = frame.tree.heads[k]!;
+      if (above < 0 || frame.dates[above] !== index) {
+        head = k;
+        break;
+      }
+    }
+    const date = frame.doc.dates[index]!;
+    out.push({ head, start: date.start, end: date.end, inner: false });
+  }
+  return out;
+}
+
+/** Which of the candidates are names of places. */
+export function isPlaceName(frame: SentenceFrame, candidate: Candidate): boolean {
+  const label = frame.labels[candidate.head];
+  return label === 4 || label === 5;
+}
+
+function plainSpan(frame: SentenceFrame, i: number): { start: number; end: number } {
+  const mention = frame.doc.mentions[frame.mentions[i]!]!;
+  return { start: mention.start, end: mention.end };
+}
+
+/** What stands between two words, in short: phrases, verbs, and function words as they are; 1 if it is too much. */
+function skeleton(frame: SentenceFrame, from: number, to: number): number {
+  let hash = 17;
+  let items = 0;
+  for (let k = from + 1; k < to; k++) {
+    const head = frame.phraseHeads[k]!;
+    const tag = frame.pos[k]!;
+    let item: number;
+    if (head === frame.phraseHeads[to] && head >= 0) continue;
+    if (head >= 0) {
+      if (head !== k) continue;
+      item = 3;
+    } else if (frame.dates[k]! >= 0) {
+      if (frame.dates[k + 1] === frame.dates[k]) continue;
+      item = 4;
+    } else if (tag === UPOS.VERB) item = 5;
+    else if (tag === UPOS.ADV || tag === UPOS.AUX) continue;
+    else item = frame.coded.words[k]!;
+    if (++items > 5) return 1;
+    hash = Math.imul(hash, 131) + item;
+  }
+  return hash;
+}
+
+const MAX_PATH = 5;
+const UP = 64;
+
+/** The word where the ways of two words to the root meet. */
+function meetingPoint(frame: SentenceFrame, a: number, b: number): number {
+  const { heads } = frame.tree;
+  const above: number[] = [];
+  for (let k = a, n = 0; k >= 0 && n < 20; k = heads[k]!, n++) above.push(k);
+  for (let k = b, n = 0; k >= 0 && n < 20; k = heads[k]!, n++) if (above.includes(k)) return k;
+  return -1;
+}
+
+/** The relations on the way from a candidate to the trigger in the tree: coordination is passed over. */
+function treePath(frame: SentenceFrame, from: number, to: number): number[] | undefined {
+  const { heads, relations } = frame.tree;
+  const up: number[] = [];
+  const seen = new Map<number, number>();
+  for (let k = from, n = 0; k >= 0 && n < 12; k = heads[k]!, n++) {
+    seen.set(k, up.length);
+    if (k === to) break;
+    if (relations[k] !== R.conj || n > 0) up.push(relations[k]! + UP);
+  }
+  const down: number[] = [];
+  let k = to;
+  for (let n = 0; k >= 0 && n < 12; n++) {
+    const at = seen.get(k);
+    if (at !== undefined) {
+      const path = [...up.slice(0, at), ...down.reverse()];
+      return path.length > MAX_PATH ? undefined : path;
+    }
+    if (relations[k] !== R.conj) down.push(relations[k]!);
+    k = heads[k]!;
+  }
+  return undefined;
+}
+
+function hashPath(path: readonly number[] | undefined): number {
+  if (!path) return -1;
+  let hash = path.length;
+  for (const step of path) hash = Math.imul(hash, 131) + step + 1;
+  return hash;
+}
+
+/** An event of the sentence whose participants are decided. */
+export interface Decided {
+  readonly position: number;
+  readonly type: number;
+  readonly source: readonly Candidate[];
+  readonly target: readonly Candidate[];
+}
+
+/** What all candidates of one trigger share. */
+export interface TriggerContext {
+  readonly position: number;
+  /** Number of the type in EVENT_TYPES. */
+  readonly type: number;
+  readonly passive: boolean;
+  readonly hasSubject: boolean;
+  readonly hasObject: boolean;
+  /** The event that governs this one in the tree, else the nearest before it. */
+  readonly governor: Decided | undefined;
+  readonly governed: boolean;
+}
+
+export function triggerContext(
+  frame: SentenceFrame,
+  position: number,
+  type: number,
+  decided: readonly Decided[],
+): TriggerContext {
+  let passive = false;
+  let hasSubject = false;
+  let hasObject = false;
+  for (const child of frame.children[position]!) {
+    const r = frame.tree.relations[child];
+    if (r === R.auxPass || r === R.nsubjPass) passive = true;
+    if (r === R.nsubj) hasSubject = true;
+    if (r === R.obj) hasObject = true;
+  }
+  // "the men detained on Friday": a participle behind its noun, without object
+  if (
+    frame.tree.relations[position] === R.acl &&
+    !hasObject &&
+    /(?:ed|en|n|t)$/.test(frame.lower[position]!) &&
+    !frame.lower[position]!.endsWith('ing')
+  )
+    passive = true;
+  let governor: Decided | undefined;
+  let governed = false;
+  for (let k = frame.tree.heads[position]!, n = 0; k >= 0 && n < 12 && !governor; k = frame.tree.heads[k]!, n++)
+    governor = decided.find((event) => event.position === k);
+  if (governor) governed = true;
+  else
+    for (const event of decided)
+      if (event.position < position && (!governor || event.position > governor.position)) governor = event;
+  return { position, type, passive, hasSubject, hasObject, governor, governed };
+}
+
+/** The features of a candidate's part in an event. */
+export function participantFeatures(
+  frame: SentenceFrame,
+  trigger: TriggerContext,
+  candidates: readonly Candidate[],
+  index: number,
+  out: FeatureList,
+): void {
+  const { tree, stemHashes, stems, pos, coded, lower, length, phraseHeads } = frame;
+  const candidate = candidates[index]!;
+  const c = candidate.head;
+  const t = trigger.position;
+  const type = trigger.type;
+  const part = pos[t] === UPOS.VERB ? 1 : pos[t] === UPOS.NOUN || pos[t] === UPOS.PROPN ? 2 : 3;
+  const voice = part * 2 + (trigger.passive ? 1 : 0);
+  const side = c < t ? 0 : c > t ? 1 : 2;
+  const own = stemHashes[t]!;
+  const label = labelOf(frame, c);
+  const kind = participantClass(stems[c]!);
+  const what = label > 0 ? label : kind > 0 ? 32 + kind : pos[c] === UPOS.PRON ? 30 : pos[c] === UPOS.NUM ? 31 : 29;
+  const path = treePath(frame, c, t);
+  const way = hashPath(path);
+  const relation = tree.relations[c]!;
+  const marker = caseOf(frame, c);
+  const preposition = marker >= 0 ? stemHashes[marker]! : 5;
+  // by position: words right before the phrase and right behind it
+  let start = c;
+  while (start > 0 && phraseHeads[start - 1] === c) start--;
+  const before = start > 0 ? stemHashes[start - 1]! : 7;
+  const after = c + 1 < length ? stemHashes[c + 1]! : 8;
+  const samePhrase = phraseHeads[c] === phraseHeads[t] && phraseHeads[t]! >= 0 ? 1 : 0;
+  const inner = (candidate.inner ? 2 : 0) + samePhrase;
+
+  // how many other candidates and verbs stand between
+  const from = Math.min(c, t);
+  const to = Math.max(c, t);
+  let between = 0;
+  let verbs = 0;
+  let commas = 0;
+  for (let k = from + 1; k < to; k++) {
+    if (phraseHeads[k] === k) between++;
+    if (pos[k] === UPOS.VERB) verbs++;
+    if (lower[k] === ',') commas++;
+  }
+  const near = Math.min(between, 4) * 16 + Math.min(verbs, 3) * 4 + Math.min(commas, 2);
+  const distance = to - from < 2 ? 0 : to - from < 4 ? 1 : to - from < 8 ? 2 : to - from < 15 ? 3 : 4;
+
+  out.add(0, type, side, voice);
+  out.add(1, what, type, side);
+  out.add(2, what, voice, side);
+  out.add(3, stemHashes[c]!, type);
+  out.add(4, stemHashes[c]!, side, voice);
+  out.add(5, way, voice);
+  out.add(6, way, type, voice);
+  out.add(7, way, own);
+  out.add(8, way, preposition, voice);
+  out.add(9, way, preposition, type * 8 + voice);
+  out.add(10, way, preposition, own);
+  out.add(11, relation, preposition, side * 8 + voice);
+  out.add(12, relation, preposition, type * 16 + side * 8 + voice);
+  out.add(13, preposition, own, side);
+  out.add(14, near, side, voice);
+  out.add(15, near, side, type);
+  out.add(16, distance, side, type);
+  out.add(17, before, side, voice);
+  out.add(18, before, own, side);
+  out.add(19, before, type, side);
+  out.add(20, after, side, voice);
+  out.add(21, after, type, side);
+  out.add(22, inner, what, voice);
+  out.add(23, inner, type, side);
+  out.add(24, way, what, voice);
+  out.add(25, way, what, type);
+  out.add(26, preposition, what, side * 8 + voice);
+  out.add(27, coded.tags[c]!, side, voice);
+  out.add(28, own, side, what);
+  out.add(29, own, side, Math.min(between, 3));
+  const needs = (trigger.hasSubject ? 1 : 0) + (trigger.hasObject ? 2 : 0);
+  out.add(30, way, needs, voice);
+  out.add(31, near, needs, side * 8 + voice);
+  out.add(32, relation, stemHashes[Math.max(0, tree.heads[c]!)]!, side);
+  if (path) {
+    out.add(33, path.length, side, type);
+    out.add(34, path[0] ?? 0, path[path.length - 1] ?? 0, voice);
+    out.add(35, path[0] ?? 0, path[path.length - 1] ?? 0, type);
+  }
+  out.add(36, tree.relations[t]!, relation, side * 8 + voice);
+  out.add(37, own, way, needs);
+  // the first name or person to the left and to the right is the likeliest
+  let rivals = 0;
+  for (let k = 0; k < candidates.length; k++) {
+    const other = candidates[k]!;
+    if (k === index || other.inner) continue;
+    if (side === 0 ? other.head > c && other.head < t : other.head < c && other.head > t)
+      if (labelOf(frame, other.head) > 0 || participantClass(stems[other.head]!) > 0 || pos[other.head] === UPOS.PRON)
+        rivals++;
+  }
+  out.add(38, Math.min(rivals, 3), side, voice);
+  out.add(39, Math.min(rivals, 3), side, type);
+  out.add(40, Math.min(rivals, 3), what, side * 8 + voice);
+  const lead = index === 0 ? 1 : 0;
+  out.add(41, lead, what, voice);
+  out.add(42, tree.heads[c] === t ? 1 : 0, relation, type * 8 + voice);
+  const meeting = meetingPoint(frame, c, t);
+  if (meeting >= 0 && meeting !== t && meeting !== c) {
+    out.add(48, way, stemHashes[meeting]!, voice);
+    out.add(49, way, stemHashes[meeting]!, type);
+    out.add(50, way, sensesOf(stems[meeting]!, pos[meeting]!) & (1 << type) ? 1 : 0, voice);
+  }
+  out.add(51, skeleton(frame, from, to), side, voice);
+  out.add(52, skeleton(frame, from, to), side * 16 + type, what);
+  const governor = trigger.governor;
+  if (governor) {
+    const link = trigger.governed ? tree.relations[t]! + 1 : 0;
+    const before = governor.source.some((other) => other.head === c)
+      ? 1
+      : governor.target.some((other) => other.head === c)
+        ? 2
+        : 0;
+    out.add(43, before, governor.type, link);
+    out.add(44, before, governor.type, type);
+    out.add(45, before, link, voice);
+    out.add(46, before, type, link > 0 ? 1 : 0);
+    out.add(47, before, stemHashes[governor.position]!, link);
+  }
+}
+
+/** More features of a candidate for the target, once the source is chosen. */
+export function targetFeatures(
+  frame: SentenceFrame,
+  trigger: TriggerContext,
+  candidate: Candidate,
+  source: readonly Candidate[],
+  out: FeatureList,
+): void {
+  const first = source[0];
+  const c = candidate.head;
+  const t = trigger.position;
+  const { type } = trigger;
+  if (!first) {
+    out.add(60, type, c < t ? 0 : 1);
+    out.add(61, c < t ? 0 : 1, trigger.passive ? 1 : 0);
+    return;
+  }
+  const s = first.head;
+  const order = (c < s ? 0 : 1) + (s < t ? 2 : 0) + (c < t ? 4 : 0);
+  const joined = isJoined(frame, s, c) ? 1 : 0;
+  out.add(62, order, type, joined);
+  out.add(63, order, trigger.passive ? 1 : 0, joined);
+  out.add(64, frame.stemHashes[t]!, order, joined);
+  const marker = caseOf(frame, c);
+  out.add(65, order, marker >= 0 ? frame.stemHashes[marker]! : 5, type);
+  out.add(66, hashPath(treePath(frame, c, s)), order);
+}
+
+/** Whether two phrases are coordinated: "[A], B and [C]". */
+export function isJoined(frame: SentenceFrame, a: number, b: number): boolean {
+  const root = (i: number): number => {
+    let k = i;
+    for (let n = 0; n < 8 && frame.tree.relations[k] === R.conj && frame.tree.heads[k]! >= 0; n++)
+      k = frame.tree.heads[k]!;
+    return k;
+  };
+  return root(a) === root(b);
+}
+
+/** The features of the case that nobody in the sentence takes the part. */
+export function absenceFeatures(
+  frame: SentenceFrame,
+  trigger: TriggerContext,
+  candidates: readonly Candidate[],
+  source: readonly Candidate[] | undefined,
+  out: FeatureList,
+): void {
+  const { position: t, type, passive } = trigger;
+  const { tree, stemHashes, pos } = frame;
+  const part = pos[t] === UPOS.VERB ? 1 : pos[t] === UPOS.NOUN || pos[t] === UPOS.PROPN ? 2 : 3;
+  const needs = (trigger.hasSubject ? 1 : 0) + (trigger.hasObject ? 2 : 0) + (passive ? 4 : 0) + part * 8;
+  const own = stemHashes[t]!;
+  const relation = tree.relations[t]!;
+  const head = tree.heads[t]!;
+  out.add(80, 1);
+  out.add(81, type, needs);
+  out.add(82, own, needs);
+  out.add(83, own);
+  out.add(84, relation, needs);
+  out.add(85, relation, type, part);
+  out.add(86, head < 0 ? 0 : stemHashes[head]!, relation, part);
+  out.add(87, Math.min(candidates.length, 6), type);
+  out.add(88, Math.min(candidates.filter((c) => c.head < t).length, 4), needs);
+  let marked = 0;
+  for (const child of frame.children[t]!) {
+    const r = tree.relations[child]!;
+    if (r !== R.nmod && r !== R.obl && r !== R.poss && r !== R.agent && r !== R.amod && r !== R.compound) continue;
+    marked++;
+    const marker = caseOf(frame, child);
+    out.add(89, r, marker >= 0 ? stemHashes[marker]! : 5, type);
+    out.add(90, r, marker >= 0 ? stemHashes[marker]! : 5, part);
+  }
+  out.add(91, Math.min(marked, 3), type, part);
+  out.add(92, trigger.governor ? trigger.governor.type + 1 : 0, type, trigger.governed ? relation + 1 : 0);
+  if (trigger.governor) out.add(94, trigger.governor.source.length > 0 ? 1 : 0, type, trigger.governed ? 1 : 0);
+  if (source) out.add(93, source.length > 0 ? 1 : 0, type, needs);
+}

@@ -1,0 +1,23 @@
+import type { Participant } from '../../model/event';
+import { contains } from '../../text/span';
+import { resolveParties, resolveRole } from '../coreference/descriptions';
+import type { Candidate } from './participants';
+import type { SentenceFrame } from './sentenceFrame';
+
+/**
+ * The actors behind a candidate: of the name that it is or has inside ("Afghan troops"), else what the text lets a
+ * description or a pronoun stand for; several for "the two sides". One participant without actor if there are none.
+ */
+export function resolveParticipants(frame: SentenceFrame, candidate: Candidate): Participant[] {
+  const { doc } = frame;
+  const span = { start: candidate.start, end: candidate.end };
+  const own = doc.mentions[frame.mentions[candidate.head]!];
+  if (own?.actor !== undefined) return [{ actor: own.actor, span }];
+  if (own) return [{ span }];
+  const parties = resolveParties(doc, span);
+  if (parties.length > 0) return parties.map((actor) => ({ actor, span }));
+  const role = resolveRole(doc, span);
+  if (role !== undefined) return [{ actor: role, span }];
+  const inside = doc.mentions.filter((mention) => mention.actor !== undefined && contains(span, mention)).at(-1);
+  return [inside?.actor === undefined ? { span } : { actor: inside.actor, span }];
+}
