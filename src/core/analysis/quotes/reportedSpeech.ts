@@ -30,8 +30,8 @@ export function reportedSpeech(doc: AnalysisDocument): ReportedSpeech[] {
   let last: KnownSpeaker | undefined;
   for (let index = 0; index < doc.sentences.length; index++) {
     for (const reporter of reportersIn(view, index)) {
-      const known = resolveSpeaker(reporter.speaker, last);
-      if (known.actor !== undefined) last = known;
+      const known = resolveSpeaker(view, reporter.speaker, last);
+      if (known.actor !== undefined) last = { ...known, token: reporter.verb };
       const span = contentOf(view, reporter);
       if (span) found.push(report(view, span, known, reporter.speaker.span, reporter.reporting.class, reporter.verb));
     }
@@ -43,7 +43,7 @@ export function reportedSpeech(doc: AnalysisDocument): ReportedSpeech[] {
 function report(
   view: SpeechView,
   span: Span,
-  { actor }: KnownSpeaker,
+  { actor }: { readonly actor?: string },
   speakerSpan: Span,
   reportingClass: ReportingClass,
   verb: number,
@@ -97,7 +97,7 @@ function accordingTo(view: SpeechView, index: number): ReportedSpeech[] {
     const span = opens
       ? spanOf(view, Math.min(end + 1, bounds.endToken - 1), bounds.endToken)
       : spanOf(view, bounds.firstToken, i);
-    return [report(view, span, resolveSpeaker(speaker, undefined), speaker.span, 'say', i)];
+    return [report(view, span, resolveSpeaker(view, speaker, undefined), speaker.span, 'say', i)];
   }
   return [];
 }

@@ -68,7 +68,7 @@ class Attributor {
     for (; this.#readUpTo < sentence; this.#readUpTo++) {
       const reporter = this.#reportersIn(this.#readUpTo).find(({ reporting }) => SPEECH.has(reporting.class));
       if (!reporter) continue;
-      const resolved = resolveSpeaker(reporter.speaker, this.#last);
+      const resolved = resolveSpeaker(this.#view, reporter.speaker, this.#last);
       if (this.#last && this.#last.token > reporter.verb) continue;
       if (resolved.actor !== undefined || reporter.speaker.kind !== 'pronoun')
         this.#last = { ...resolved, rule: 'speaker of the sentence before', score: 0.8, token: reporter.verb };
@@ -76,7 +76,7 @@ class Attributor {
   }
 
   #attribution(speaker: Speaker, rule: string, score: number): Attribution {
-    return { ...resolveSpeaker(speaker, this.#last), rule, score };
+    return { ...resolveSpeaker(this.#view, speaker, this.#last), rule, score };
   }
 
   /** “…,” said X · “…,” X said · “…”, according to X */

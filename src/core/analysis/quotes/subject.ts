@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { lastStartingAt, type Span } from '../../text/span';
 import { TokenClass } from '../../text/tokens';
 import { resolveRole } from '../coreference/descriptions';
 import { REPORTING_NOUNS, reportingVerb } from '../lexicon/reportingVerbs';
@@ -18,16 +18,39 @@ export interface Speaker {
 export interface KnownSpeaker {
   readonly actor?: string;
   readonly person: boolean;
+  /** Token of the last word of it. */
+  readonly token: number;
 }
 
 /**
- * The actor of a speaker. A pronoun means the one who spoke last, if that fits, else what it stands for in the text; a
+ * The actor of a speaker. A pronoun means the one who spoke last, if nobody else took the stage since, else what it stands for in the text; a
  * description that names nobody ("the official") means the last person who spoke.
  */
-export function resolveSpeaker(speaker: Speaker, last: KnownSpeaker | undefined): KnownSpeaker {
-  if (speaker.kind === 'pronoun' && last?.actor !== undefined && last.person === speaker.person) return last;
+export function resolveSpeaker(
+  view: SpeechView,
+  speaker: Speaker,
+  last: KnownSpeaker | undefined,
+): { readonly actor?: string; readonly person: boolean } {
+  const fits = last?.actor !== undefined && last.person === speaker.person;
+  if (speaker.kind === 'pronoun' && fits && !(speaker.person && newPerson(view, last.token, speaker.span.start)))
+    return last;
   const actor = speaker.actor ?? (speaker.kind === 'role' && last?.person ? last.actor : undefined);
   return { person: speaker.person, ...(actor === undefined ? {} : { actor }) };
+}
+
+/** Whether a person's name opens a sentence between a token and an offset. */
+function newPerson(view: SpeechView, after: number, until: number): boolean {
+  const { tokens, sentences, mentions } = view.doc;
+  for (let i = lastStartingAt(sentences, tokens.starts[after] ?? 0) + 1; i < sentences.length; i++) {
+    const { firstToken, endToken, start } = sentences[i]!;
+    if (start >= until) return false;
+    for (let token = firstToken; token < Math.min(endToken, firstToken + 6); token++) {
+      const index = view.mentionAt[token]!;
+      if (view.quoted[token]) break;
+      if (index >= 0 && mentions[index]!.label === 'PERSON') return tokens.starts[token]! < until;
+    }
+  }
+  return false;
 }
 
 interface Candidate {
