@@ -36,7 +36,7 @@ describe('syntaxes/source-document', () => {
       const result = grammar.tokenizeLine(line, state);
       state = result.ruleStack;
       return result.tokens.flatMap(({ startIndex, endIndex, scopes: [, ...own] }) => {
-        const scope = own.find((name) => !name.startsWith('punctuation'));
+        const scope = own.at(-1);
         return scope ? [`${scope.split('.')[0] ?? ''}: ${line.slice(startIndex, endIndex)}`] : [];
       });
     });
@@ -48,12 +48,12 @@ describe('syntaxes/source-document', () => {
     [
       'quotation and attribution',
       ['', '“We agree,” she said.'],
-      ['string: “', 'string: We agree,', 'string: ”', 'keyword: said'],
+      ['string: “', 'meta: We agree,', 'string: ”', 'keyword: said'],
     ],
     [
       'a quotation that is never closed ends with its line',
       ['', '“We agree.', 'Nobody else.'],
-      ['string: “', 'string: We agree.'],
+      ['string: “', 'meta: We agree.'],
     ],
     [
       'dates and numbers',
