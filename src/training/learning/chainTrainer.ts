@@ -11,6 +11,10 @@ export interface ChainOptions {
   readonly rate: number;
   /** Share of an item's features that is left out, anew each time, so that the model leans on no single one. */
   readonly dropout: number;
+  /** Share of the items that lose all their rarer features for once, as if their words were new. */
+  readonly blackout?: number;
+  /** Features that occur less often than this count as rare in a blackout. */
+  readonly rare?: number;
   /** Features that occur less often are left out. */
   readonly least: number;
   /** How many features stay once a third of the epochs is over: those with the largest weights. */
@@ -37,7 +41,7 @@ export interface ChainWeights {
  * make it multinomial logistic regression. The weights returned are averaged over the second half of the epochs.
  */
 export function trainChain(data: readonly Sequence[], options: ChainOptions): ChainWeights {
-  const { labels, epochs, rate, dropout, decay = 0, most = Infinity } = options;
+  const { labels, epochs, rate, dropout, decay = 0, most = Infinity, blackout = 0, rare = 0 } = options;
   const width = labels.length;
   const index = new FeatureIndex(data, options.least);
   const sequences = data.map((sequence) => index.number(sequence));
@@ -53,7 +57,7 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
   const keptStarts: number[] = [];
   const firstAveraged = epochs >> 1;
   const lastSelecting = Math.floor(epochs / 3);
-  let dropped = new Uint8Array(0);
+  let dropped: Uint8Array = new Uint8Array(0);
   for (let epoch = 0; epoch < epochs; epoch++) {
     if (epoch === lastSelecting && index.size > most) {
       dropped = smallest(weights, width, index.size - most);
@@ -73,10 +77,11 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
       const scores = chain.prepare(length);
       for (let i = 0; i < length; i++) {
         keptStarts.push(kept.length);
+        const least = blackout > 0 && random() < blackout ? rare : 0;
         for (let f = sequence.starts[i]!; f < sequence.starts[i + 1]!; f++) {
           if (dropout > 0 && random() < dropout) continue;
           const feature = sequence.features[f]!;
-          if (dropped[feature] === 1) continue;
+          if (dropped[feature] === 1 || index.counts[feature]! < least) continue;
           kept.push(feature);
           const row = feature * width;
           for (let label = 0; label < width; label++) scores[i * width + label]! += weights[row + label]!;

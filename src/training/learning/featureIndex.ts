@@ -3,13 +3,15 @@ import type { Sequence } from './corpus';
 /** Numbers the features that occur at least `least` times, by their hashes. */
 export class FeatureIndex {
   readonly hashes: Int32Array;
+  /** How often each feature occurs. */
+  readonly counts: Int32Array;
   readonly #slots: Int32Array;
   readonly #shift: number;
 
   constructor(sequences: readonly Sequence[], least: number) {
     const counts = new HashCounts();
     for (const { features } of sequences) for (const hash of features) counts.add(hash);
-    this.hashes = counts.atLeast(least);
+    ({ hashes: this.hashes, counts: this.counts } = counts.atLeast(least));
     const bits = Math.max(10, Math.ceil(Math.log2(this.hashes.length + 1)) + 1);
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits).fill(-1);
@@ -66,8 +68,11 @@ class HashCounts {
     this.#counts[slot]! += by;
   }
 
-  atLeast(least: number): Int32Array {
-    return this.#keys.filter((_, slot) => this.#counts[slot]! >= least);
+  atLeast(least: number): { hashes: Int32Array; counts: Int32Array } {
+    return {
+      hashes: this.#keys.filter((_, slot) => this.#counts[slot]! >= least),
+      counts: this.#counts.filter((count) => count >= least),
+    };
   }
 
   #grow(): void {

@@ -127,7 +127,7 @@ class Lattice {
           }
           beta[here] = value / this.#sums[i + 1]!;
         }
-        this.marginals[here] = alpha[here]! * beta[here]!;
+        this.marginals[here] = alpha[here]! * beta[here];
       }
     }
     return total;

@@ -1,16 +1,22 @@
-import type { Mention } from '../../model/mention';
 import type { AnalysisDocument, Step } from '../document';
 import { createGazetteer } from '../tagging/gazetteer';
 import { readNames } from '../tagging/gazetteerFile';
 import { readLinearModel } from '../tagging/modelFile';
 import { createNameFeatures } from '../tagging/nameFeatures';
-import { isInside, labelOf, NAME_TAGS, OUTSIDE } from '../tagging/nameLabels';
-import { createSentenceView, readSentence } from '../tagging/sentenceView';
+import { NAME_TAGS } from '../tagging/nameLabels';
+import { CaseStyle, createSentenceView, readSentence } from '../tagging/sentenceView';
 import { SequenceTagger } from '../tagging/sequenceTagger';
 import { WordTypes } from '../tagging/wordTypes';
+import { completeBodies } from './bodies';
+import { agreeInDocument } from './documentNames';
+import { correctEdges } from './edges';
+import { addKnownNames } from './knownNames';
+import { NameDraft } from './nameDraft';
+import { addNamedThings } from './namedThings';
 
 /**
- * Finds names.
+ * Finds names: the tagger reads sentence by sentence, rules set edges and add names that lexicons know, and at last the
+ * names of the document are made to agree.
  * @param modelBytes the file names.bin
  * @param gazetteerBytes the file gazetteer.bin
  * @throws if one of them is no such file for these features
@@ -25,35 +31,30 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
   const tagger = new SequenceTagger(model, features);
   const types = new WordTypes();
   const view = createSentenceView(types);
+
+  function tag(doc: AnalysisDocument): { draft: NameDraft; weak: Uint8Array } {
+    const tags = new Uint8Array(doc.tokens.count);
+    const weak = new Uint8Array(doc.tokens.count);
+    for (const { firstToken, endToken } of doc.sentences) {
+      readSentence(view, doc, firstToken, endToken);
+      tagger.tag(view, tags, firstToken);
+      if (view.style !== CaseStyle.Normal) weak.fill(1, firstToken, endToken);
+      else weak[firstToken] = 1;
+    }
+    return { draft: new NameDraft(doc, tags, () => 0.9), weak };
+  }
+
   return {
     name: 'entities',
     run(doc) {
       types.forgetIfFull();
-      const tags = new Uint8Array(doc.tokens.count);
-      for (const { firstToken, endToken } of doc.sentences) {
-        readSentence(view, doc, firstToken, endToken);
-        tagger.tag(view, tags, firstToken);
-      }
-      doc.mentions = mentionsOf(doc, tags);
+      const { draft, weak } = tag(doc);
+      correctEdges(draft, gazetteer);
+      addKnownNames(draft, gazetteer);
+      addNamedThings(draft);
+      completeBodies(draft);
+      agreeInDocument(draft, gazetteer, (token) => weak[token] === 1);
+      doc.mentions = draft.mentions();
     },
   };
-}
-
-/** The names that the tags mark. */
-export function mentionsOf(doc: AnalysisDocument, tags: Uint8Array): Mention[] {
-  const mentions: Mention[] = [];
-  const { tokens } = doc;
-  for (let i = 0; i < tokens.count; i++) {
-    const label = labelOf(tags[i]!);
-    if (tags[i] === OUTSIDE || label === undefined) continue;
-    const first = i;
-    while (i + 1 < tokens.count && isInside(tags[i + 1]!)) i++;
-    mentions.push({
-      start: tokens.starts[first]!,
-      end: tokens.ends[i]!,
-      label,
-      why: { step: 'entities', rule: 'name tagger', score: 0.9 },
-    });
-  }
-  return mentions;
 }

@@ -37,6 +37,15 @@ export const NAME_KIND: Readonly<Record<NameKind, number>> = Object.fromEntries(
   NAME_KINDS.map((kind, n) => [kind, 1 << n]),
 ) as Record<NameKind, number>;
 
+/** Kinds of names of places. */
+export const PLACE_KINDS =
+  NAME_KIND.country |
+  NAME_KIND.province |
+  NAME_KIND.region |
+  NAME_KIND.city |
+  NAME_KIND.town |
+  NAME_KIND['known-place'];
+
 const MORE = 1 << 30;
 
 /**

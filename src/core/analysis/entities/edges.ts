@@ -1,0 +1,85 @@
+import { PLACE_KINDS } from '../tagging/gazetteer';
+import type { Gazetteer } from '../tagging/gazetteer';
+import { NAME_KIND } from '../tagging/gazetteer';
+import { COUNTRY_BY_NAME } from '../lexicon/countries';
+import { HONORIFICS, RANKS } from '../lexicon/titles';
+import { isCapitalised, shapeOf } from '../tagging/shape';
+import type { NameDraft, NameSpan } from './nameDraft';
+
+const SPLITTING = new Set(['in', 'at', 'from', 'near']);
+const HYPHEN = /^[-‐‑]$/;
+
+/** Sets the edges of names right where the tagger's are not those of the guidelines. */
+export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
+  for (const span of draft.spans()) {
+    if (span.label === 'PERSON') {
+      const first = withoutTitles(draft, gazetteer, span);
+      const end = withHyphenatedName(draft, span);
+      if (first !== span.first || end !== span.end) draft.reshape(span, first, end, 'name tagger');
+    } else splitPlaces(draft, gazetteer, span);
+  }
+}
+
+/** "Capt. Christophe Cluzel": a title is no part of the name. A given name ("Dean") is no title. */
+function withoutTitles({ doc }: NameDraft, gazetteer: Gazetteer, { first, end }: NameSpan): number {
+  const { words } = doc.tokens;
+  let at = first;
+  while (at < end - 1) {
+    const word = words[at]!;
+    const title = HONORIFICS.has(word) || RANKS.has(word) || isAllTitle(word);
+    if (!title || (gazetteer.lookUp(word) & NAME_KIND['given-name'] && !word.endsWith('.'))) break;
+    at++;
+  }
+  return at;
+}
+
+function isAllTitle(word: string): boolean {
+  const small = word.charAt(0) + word.slice(1).toLowerCase();
+  return word.length > 2 && word !== small && (HONORIFICS.has(small) || RANKS.has(small));
+}
+
+/** "Leung Kwok-hung": the second half of a given name may be written small. */
+function withHyphenatedName({ doc, tags }: NameDraft, { end }: NameSpan): number {
+  const { words, starts, ends } = doc.tokens;
+  const half = words[end + 1];
+  if (!HYPHEN.test(words[end] ?? '') || half === undefined || tags[end + 1] !== 0) return end;
+  if (starts[end] !== ends[end - 1] || starts[end + 1] !== ends[end]) return end;
+  return /^\p{Ll}{2,6}$/u.test(half) && words[end - 1]!.length <= 6 ? end + 2 : end;
+}
+
+/** "UK-France" are two states; "Daesh in Iraq" a group and a place. */
+function splitPlaces(draft: NameDraft, gazetteer: Gazetteer, { first, end, label }: NameSpan): void {
+  const { words } = draft.doc.tokens;
+  const whole = words.slice(first, end);
+  if (label === 'GPE' || label === 'LOC') {
+    const parts = splitAt(whole, (word) => HYPHEN.test(word));
+    if (
+      parts.length > 1 &&
+      !COUNTRY_BY_NAME.has(whole.join('')) &&
+      parts.every((part) => COUNTRY_BY_NAME.has(part.words.join(' ')))
+    ) {
+      draft.erase(first, end);
+      for (const part of parts)
+        draft.mark(first + part.at, first + part.at + part.words.length, 'GPE', 'joined country names', 0.95);
+    }
+    return;
+  }
+  if (label === 'MISC') return;
+  const cut = whole.findIndex((word, i) => i > 0 && SPLITTING.has(word));
+  if (cut < 0 || cut + 1 >= whole.length) return;
+  const place = whole.slice(cut + 1).join(' ');
+  if (!(gazetteer.lookUp(place) & PLACE_KINDS) && !isCapitalised(shapeOf(whole[cut + 1]!))) return;
+  const { score } = draft.whyOf(first, end);
+  draft.erase(first, end);
+  draft.mark(first, first + cut, label, 'name tagger', score);
+  draft.mark(first + cut + 1, end, 'GPE', 'place behind a preposition', score * 0.9);
+}
+
+function splitAt(words: readonly string[], separates: (word: string) => boolean): { at: number; words: string[] }[] {
+  const parts = [{ at: 0, words: [] as string[] }];
+  words.forEach((word, i) => {
+    if (separates(word)) parts.push({ at: i + 1, words: [] });
+    else parts.at(-1)!.words.push(word);
+  });
+  return parts;
+}
