@@ -37,6 +37,7 @@ export * from './sidecar/problem';
 export * from './sidecar/sidecarName';
 export * from './sidecar/sidecar';
 export * from './sidecar/registers';
+export * from './sidecar/frontMatter';
 export * from './sidecar/overlay';
 export * from './edit/editContext';
 export * from './edit/annotate';

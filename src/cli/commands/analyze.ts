@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Analyser, type AnalysisInput, createAnalyser, isIsoDay, normaliseText } from '../../core/index';
+import {
+  type Analyser,
+  type AnalysisInput,
+  createAnalyser,
+  isIsoDay,
+  normaliseText,
+  readFrontMatter,
+} from '../../core/index';
 import { analysisToJson } from '../analysisJson';
 import { analysisToText } from '../analysisText';
 import { type Command, type ExitCode, WrongUse } from '../command';
@@ -67,7 +74,7 @@ function readOptions(args: readonly string[]): Options {
 }
 
 async function analyseFiles(options: Options, store: NodeStore, terminal: Terminal): Promise<ExitCode> {
-  const analyser = createAnalyser(store.readModels());
+  const analyser = openAnalyser(store);
   let code: ExitCode = 0;
   let written = 0;
   for (const file of options.files) {
@@ -90,7 +97,7 @@ async function analyseFiles(options: Options, store: NodeStore, terminal: Termin
 }
 
 async function analyseLines(store: NodeStore, terminal: Terminal): Promise<ExitCode> {
-  const analyser = createAnalyser(store.readModels());
+  const analyser = openAnalyser(store);
   let code: ExitCode = 0;
   for await (const { number, bytes } of byteLines(terminal.stdin, LONGEST_LINE)) {
     const complain = (problem: string): void => {
@@ -115,6 +122,17 @@ async function analyseLines(store: NodeStore, terminal: Terminal): Promise<ExitC
     await terminal.write(analyseAs('jsonl', analyser, { ...document, text: normaliseText(document.text) }));
   }
   return code;
+}
+
+function openAnalyser(store: NodeStore): Analyser {
+  const models = store.readModels();
+  try {
+    return createAnalyser(models, readFrontMatter);
+  } catch (error) {
+    throw new Unreadable(
+      `the models do not fit this program: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 function analyseAs(format: Format, analyser: Analyser, document: AnalysisInput): string {

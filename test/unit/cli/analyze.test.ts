@@ -121,6 +121,22 @@ describe('cli/analyze', () => {
     assert.equal(list[0]?.date, '2024-02-29');
   });
 
+  it('takes the date from front matter and from the name of the file', async () => {
+    const front = file('front.md', '---\ndate: 2021-05-03\n---\nHello there.');
+    const named = file('2021-05-04-named.txt', 'Hello there.');
+    const { out } = await rapporteur(['analyze', '--format', 'jsonl', front, named]);
+    assert.deepEqual(
+      parsed(out).map(({ date }) => date),
+      ['2021-05-03', '2021-05-04'],
+    );
+  });
+
+  it('prints for people', async () => {
+    const { code, out } = await rapporteur(['analyze', file('p.txt', 'It was signed on 3 May 2021. It held.')]);
+    assert.equal(code, 0);
+    assert.match(out, /p\.txt\n(?:.*\n)*Dates\n {2}1:18 {2}3 May 2021 {2}2021-05-03\n/);
+  });
+
   it('writes an empty list if nothing could be read', async () => {
     const { code, out } = await rapporteur(['analyze', '--format', 'json', path.join(folder, 'missing.txt')]);
     assert.equal(code, 1);
