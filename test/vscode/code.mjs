@@ -14,6 +14,8 @@ import { countsOf, lineOf, MARK } from './report.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 
 const verbose = Boolean(process.env.VSCODE_TEST_VERBOSE);
+/** What every start of the server edition complains about, and mocha's own words said again. */
+const NOISE = /Service Worker|ENOTFOUND|authentication provider|^error Error: \d+ failed|no test ran/;
 const seconds = Number(process.env.VSCODE_TEST_TIMEOUT ?? 300);
 
 /** @type {Map<string, string[]>} */
@@ -69,7 +71,7 @@ async function finish(code, why) {
     const file = path.join(logs, `extension-host-${process.pid}`);
     await page?.screenshot({ path: `${file}.png`, timeout: 5000 }).catch(() => {});
     fs.writeFileSync(`${file}.log`, log.join('\n'));
-    const errors = log.filter((line) => line.startsWith('error ') && !/Service Worker|ENOTFOUND/.test(line));
+    const errors = log.filter((line) => line.startsWith('error ') && !NOISE.test(line));
     if (!verbose) for (const line of errors.slice(-3)) console.error(line.split('\n')[0]);
     console.error(`VS Code's log and a picture: ${file}.log, .png`);
   }
@@ -108,7 +110,7 @@ try {
     else note(`${type} ${util.format(...args)}`);
   });
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {
-    if (counts) console.log(lineOf(counts));
+    if (counts && process.env.TEST_COUNTS) console.log(lineOf(counts));
     const complete = counts !== undefined && counts.failures === 0;
     const why = counts === undefined ? 'the extension host ended before the tests did' : undefined;
     void finish(code === 0 && complete ? 0 : 1, why);
