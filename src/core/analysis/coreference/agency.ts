@@ -215,13 +215,14 @@ function actingPossessive(doc: AnalysisDocument, end: number, strict: boolean): 
   const tokenClass = doc.tokens.classes[end];
   const possessive = tokenClass === TokenClass.Clitic && /^['’]s?$/.test(clitic);
   if (!possessive && clitic !== '’' && clitic !== "'") return false;
+  let acts = false;
   for (let i = end + 1; i < end + 6; i++) {
-    if (!isNominal(doc, i) && !lower(doc, i).endsWith('ed')) return false;
+    if (!isNominal(doc, i) && !lower(doc, i).endsWith('ed')) break;
     const noun = singular(lower(doc, i));
-    if (POLICY_NOUNS.has(noun) || (!strict && STATE_NOUNS.has(noun))) return true;
-    if (LAND_NOUNS.has(noun)) return false;
+    if (POLICY_NOUNS.has(noun) || (!strict && STATE_NOUNS.has(noun))) acts = true;
+    else if (LAND_NOUNS.has(noun)) acts = false;
   }
-  return false;
+  return acts;
 }
 
 function actsByVerb(doc: AnalysisDocument, end: number, strict: boolean): boolean {

@@ -27,8 +27,7 @@ interface Variant {
 /** Clusters organisations and armed groups: namings of the labels ORG and GROUP, in text order. */
 export function clusterBodies(doc: AnalysisDocument, namings: readonly Naming[], all: readonly Naming[]): Cluster[] {
   const places = new Map<number, Naming>();
-  for (const naming of all)
-    if (naming.mention.label === 'NORP' || naming.mention.label === 'GPE') places.set(naming.end, naming);
+  for (const naming of all) if (naming.label === 'NORP' || naming.label === 'GPE') places.set(naming.end, naming);
   const bodies = namings.map((naming): BodyNaming => {
     const name = bodyName(naming.form);
     return { naming, name, country: name.country ?? neighbourCountry(doc, naming, places) };
@@ -48,7 +47,7 @@ function neighbourCountry(
   naming: Naming,
   places: ReadonlyMap<number, Naming>,
 ): Country | undefined {
-  if (naming.mention.label !== 'ORG') return undefined;
+  if (naming.label !== 'ORG') return undefined;
   let at = naming.first - 1;
   if (/^['’]s?$/.test(lower(doc, at))) at--;
   const before = places.get(at + 1);
@@ -115,11 +114,13 @@ function joinAcronyms(variants: readonly Variant[], joiner: Joiner): void {
   });
 }
 
-function spellsOut(acronym: Variant, { name }: Variant): boolean {
+function spellsOut(acronym: Variant, { name, country }: Variant): boolean {
   if (acronym.name.known !== undefined && name.known !== undefined) return acronym.name.known === name.known;
   if (acronym.name.office !== undefined) return acronym.name.office === name.office;
   const { text } = acronym.name.form;
   if (abbreviates(text, name.form.text)) return true;
+  // "Syrian" + "Democratic Forces", SDF
+  if (country && abbreviates(text, `${country.name} ${name.form.text}`)) return true;
   // "US Central Command", CENTCOM; "Iraqi Security Forces", ISF is caught above
   return (
     name.words.length > 1 && name.words.length < name.form.words.length && abbreviates(text, capitalised(name.words))
@@ -207,6 +208,8 @@ function shortens(short: Variant, long: Variant): boolean {
     return true;
   if (same(a, b.slice(0, a.length))) {
     const tail = b.slice(a.length);
+    // "Daesh in Iraq": a known group and where it is, unless the lexicon knows the whole
+    if (tail[0] === 'in' && short.name.known !== undefined) return countryOf(tail.slice(1).join(' ')) !== undefined;
     if (TAIL_LINKS.has(tail[0] ?? '') && a.length > 1) return true;
     if (tail.every((word) => TAIL_NOUNS.has(word) || COMPANY_SUFFIXES.has(word)) && !HEADS.has(a.at(-1) ?? ''))
       return true;
@@ -225,7 +228,7 @@ function turnedRound(short: readonly string[], long: readonly string[]): boolean
 function isHeadOf(short: Variant, long: Variant): boolean {
   const [word] = short.name.words;
   if (word === undefined || short.name.words.length > 1 || !HEADS.has(word)) return false;
-  if (short.members[0]?.naming.mention.label !== long.members[0]?.naming.mention.label) return false;
+  if (short.members[0]?.naming.label !== long.members[0]?.naming.label) return false;
   const words = long.name.words;
   const link = words.findIndex((part, i) => i > 0 && (TAIL_LINKS.has(part) || part === 'in'));
   return words[(link < 0 ? words.length : link) - 1] === word;

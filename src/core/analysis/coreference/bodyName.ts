@@ -18,10 +18,13 @@ export interface BodyName {
 }
 
 const KNOWN = new Map<string, string>();
+const KNOWN_AS_WRITTEN = new Set<string>();
+const KNOWN_GROUPS = new Set<string>();
 for (const { name, acronyms } of INTERNATIONAL_BODIES) remember(name, acronyms);
-for (const { name, variants } of ARMED_GROUPS) remember(name, variants);
+for (const { name, variants } of ARMED_GROUPS) KNOWN_GROUPS.add(remember(name, variants));
 
-function remember(name: string, others: readonly string[]): void {
+/** @returns the standard form */
+function remember(name: string, others: readonly string[]): string {
   const standard = bodyKey(nameForm(name).words).join(' ');
   for (const other of [name, ...others]) {
     const { words } = nameForm(other);
@@ -29,8 +32,24 @@ function remember(name: string, others: readonly string[]): void {
     const qualified =
       words.length > 1 && countryOf(words[0] ?? '') !== undefined && !nameForm(name).words.includes(words[0] ?? '');
     const key = bodyKey(words).join(' ');
-    if (!qualified && !KNOWN.has(key)) KNOWN.set(key, standard);
+    if (qualified) continue;
+    KNOWN_AS_WRITTEN.add(other);
+    if (!KNOWN.has(key)) KNOWN.set(key, standard);
   }
+  return standard;
+}
+
+/** The lexicon's standard form of a name. Short acronyms count only as they are written: "IS", "WHO", not "Who". */
+function knownAs(words: readonly string[], text: string): string | undefined {
+  const key = words.join(' ');
+  if (key.length < 4 && !KNOWN_AS_WRITTEN.has(text) && !KNOWN_AS_WRITTEN.has(text.replace(/\./g, ''))) return undefined;
+  return KNOWN.get(UN_ORGANS.get(key) ?? key);
+}
+
+/** The label of a name that the lexicon knows. */
+export function knownLabel(form: NameForm): 'GROUP' | 'ORG' | undefined {
+  const known = knownAs(bodyKey(form.words), form.text);
+  return known === undefined ? undefined : KNOWN_GROUPS.has(known) ? 'GROUP' : 'ORG';
 }
 
 /** Organs of the United Nations that texts name without it. */
@@ -57,7 +76,7 @@ export function bodyName(form: NameForm): BodyName {
 
 function takeApart(form: NameForm): BodyName {
   const words = bodyKey(form.words);
-  const known = KNOWN.get(UN_ORGANS.get(words.join(' ')) ?? words.join(' '));
+  const known = knownAs(words, form.text);
   const { country, rest } = known === undefined ? splitCountry(words) : { country: undefined, rest: words };
   const office = officeOf(rest, form.text);
   const home = country ?? (office === undefined ? undefined : HOME_OF_OFFICE.get(rest.join(' ')));

@@ -37,14 +37,34 @@ export function declaredPairs(doc: AnalysisDocument, namings: readonly Naming[])
   return pairs;
 }
 
+/**
+ * Epithets that the tagger took for people or things, though the text declares them names of a body: given the body's
+ * label wherever they stand. @returns the namings, those relabelled
+ */
+export function relabelDeclared(doc: AnalysisDocument, namings: readonly Naming[]): Naming[] {
+  const labels = new Map<string, MentionLabel>();
+  for (let i = 0; i + 1 < namings.length; i++) {
+    const a = namings[i]!;
+    const b = namings[i + 1]!;
+    if (BODIES.has(a.label) === BODIES.has(b.label) || b.mention.start - a.mention.end > LONGEST_LINK) continue;
+    if (![a.label, b.label].some((label) => label === 'PERSON' || label === 'MISC' || label === 'LOC')) continue;
+    const between = doc.text.slice(a.mention.end, b.mention.start);
+    if (between.includes('\n') || !TERM_FOR.test(between)) continue;
+    const [body, epithet] = BODIES.has(b.label) ? [b, a] : [a, b];
+    labels.set(epithet.form.key, body.label);
+  }
+  if (labels.size === 0) return [...namings];
+  return namings.map((naming) => ({ ...naming, label: labels.get(naming.form.key) ?? naming.label }));
+}
+
 function comparable(a: Naming, b: Naming): boolean {
   if (a.form.key === b.form.key) return false;
-  const [left, right] = [a.mention.label, b.mention.label];
+  const [left, right] = [a.label, b.label];
   return (BODIES.has(left) && BODIES.has(right)) || (left === 'PERSON' && right === 'PERSON');
 }
 
 function declares(doc: AnalysisDocument, a: Naming, b: Naming, between: string): boolean {
-  const people = a.mention.label === 'PERSON';
+  const people = a.label === 'PERSON';
   if (/^(?:['’]s?)?\s*[([]\s*(?:the\s+|or\s+)?["“'‘]?$/u.test(between)) {
     if (people) return false;
     const closing = /^["”'’]?\s*[)\],;]/u.test(doc.text.slice(b.mention.end, b.mention.end + 3));
@@ -52,7 +72,13 @@ function declares(doc: AnalysisDocument, a: Naming, b: Naming, between: string):
   }
   if (/^,?\s+or\s+(?:the\s+)?["“'‘]?$/u.test(between) || /^,\s*(?:the\s+)?$/u.test(between))
     return abbreviates(a.text, b.text) || abbreviates(b.text, a.text);
-  if (ALSO_KNOWN.test(between) || FORMER_NAME.test(between)) return true;
+  // "the group within X called Y" speaks of another one than X
+  if (
+    ALSO_KNOWN.test(between) &&
+    /[,(–—]|\b(?:also|better|formerly|previously|otherwise|who|which|that)\b/iu.test(between)
+  )
+    return true;
+  if (FORMER_NAME.test(between)) return true;
   if (people) return false;
   if (TERM_FOR.test(between) && !/^\s*-/.test(doc.text.slice(b.mention.end, b.mention.end + 2))) return true;
   if (STANDS_FOR.test(between)) return true;

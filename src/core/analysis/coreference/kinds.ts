@@ -21,7 +21,7 @@ export function kindOf(doc: AnalysisDocument, cluster: Cluster): ActorKind {
 }
 
 function bodyKind(doc: AnalysisDocument, cluster: Cluster): ActorKind {
-  const groups = cluster.namings.filter(({ mention }) => mention.label === 'GROUP').length;
+  const groups = cluster.namings.filter(({ label }) => label === 'GROUP').length;
   const isGroup = groups * 2 >= cluster.namings.length && groups > 0;
   const distinct = new Map(cluster.namings.map((naming) => [naming.text, naming] as const));
   for (const name of distinct.keys()) {

@@ -25,7 +25,7 @@ export function memberships(
   for (const cluster of clusters) {
     if (cluster.type === 'body' && cluster.country) {
       const state = byCountry.get(cluster.country);
-      const group = cluster.namings.some(({ mention }) => mention.label === 'GROUP');
+      const group = cluster.namings.some(({ label }) => label === 'GROUP');
       if (state && !group) above.set(cluster, state);
     }
     if (cluster.type !== 'person') continue;

@@ -23,7 +23,8 @@ export function namesOf(doc: AnalysisDocument, cluster: Cluster): ActorNames {
     else counted.set(name, { count: 1, order: counted.size });
   }
   const all = [...counted.keys()];
-  const name = cluster.given ?? fullest(cluster, all) ?? cluster.country?.name ?? all[0] ?? '';
+  const count = (one: string): number => counted.get(one)?.count ?? 0;
+  const name = cluster.given ?? fullest(cluster, all, count) ?? cluster.country?.name ?? all[0] ?? '';
   const seen = new Set([nameForm(name).text]);
   const aliases: string[] = [];
   for (const other of all) {
@@ -43,7 +44,7 @@ const PARTY_NOUNS = new Set(
 /** What a mention adds to the names: itself, "Pakistani side" for the adjective alone, nothing for "Pakistani airstrikes". */
 function surface(doc: AnalysisDocument, cluster: Cluster, naming: Naming): string | undefined {
   const plain = naming.text.replace(/\s+/g, ' ').replace(/['’]s$/, '');
-  if (naming.mention.label !== 'NORP') return plain;
+  if (naming.label !== 'NORP') return plain;
   if (cluster.type === 'people' && cluster.given === undefined) return plain;
   const head = headOf(doc, naming.end);
   if (head.token < 0 || head.kind === 'none') return plain;
@@ -53,19 +54,21 @@ function surface(doc: AnalysisDocument, cluster: Cluster, naming: Naming): strin
   return doc.text.slice(naming.mention.start, end).replace(/\s+/g, ' ');
 }
 
-function fullest(cluster: Cluster, names: readonly string[]): string | undefined {
+function fullest(cluster: Cluster, names: readonly string[], count: (name: string) => number): string | undefined {
   if (cluster.type === 'country') {
     const own = names.filter((name) => countryNamed(name) === cluster.country);
-    return longest(own);
+    return longest(own, count);
   }
   const spelled = names.filter((name) => !looksLikeAcronym(name));
-  return longest(spelled.length > 0 ? spelled : names);
+  return longest(spelled.length > 0 ? spelled : names, count);
 }
 
-/** The name with most words, of several the longest, of several the first. */
-function longest(names: readonly string[]): string | undefined {
+/** The name with most words, of several the most frequent, of several the first. */
+function longest(names: readonly string[], count: (name: string) => number): string | undefined {
   let best: string | undefined;
-  const size = (name: string): number => nameForm(name).words.length * 1000 + name.length;
-  for (const name of names) if (best === undefined || size(name) > size(best)) best = name;
+  const size = (name: string): number => nameForm(name).words.length + 10 * name.split(' ').length;
+  for (const name of names)
+    if (best === undefined || size(name) > size(best) || (size(name) === size(best) && count(name) > count(best)))
+      best = name;
   return best;
 }

@@ -34,7 +34,7 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
 
   namings.forEach((naming, i) => {
     const group = groups[i] ?? { first: naming.first, end: naming.end, size: 1 };
-    const { label } = naming.mention;
+    const { label } = naming;
     if (label === 'GPE' || label === 'LOC') {
       const country = resolve(countryNamed(naming.text) ?? shortened(naming), naming);
       const capital = country ? undefined : countryOfCapital(naming.text);

@@ -3,6 +3,7 @@ import { slug, uniqueSlug } from '../../model/ids';
 import type { AnalysisDocument, Step } from '../document';
 import { clusterBodies } from './bodies';
 import type { Cluster } from './cluster';
+import { relabelDeclared } from './declared';
 import { kindOf } from './kinds';
 import { memberships } from './memberships';
 import { namesOf } from './names';
@@ -20,11 +21,11 @@ export function coreferenceStep(): Step {
   return {
     name: 'coreference',
     run(doc) {
-      const namings = placeMentions(doc);
+      const namings = relabelDeclared(doc, placeMentions(doc));
       const nations = clusterNations(doc, namings);
-      const people = namings.filter(({ mention }) => mention.label === 'PERSON');
+      const people = namings.filter(({ label }) => label === 'PERSON');
       const bodies = namings.filter(
-        (naming) => (naming.mention.label === 'ORG' || naming.mention.label === 'GROUP') && !nations.taken.has(naming),
+        (naming) => (naming.label === 'ORG' || naming.label === 'GROUP') && !nations.taken.has(naming),
       );
       const clusters = [
         ...nations.clusters,
