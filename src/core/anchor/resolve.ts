@@ -42,6 +42,12 @@ export class AnchorResolver {
     return this.#finder.find(anchor, { unverified: hash === undefined || hash === this.context.textHash });
   }
 
+  /** Whether what the anchor says of its surroundings holds at a place of this text. */
+  contextAgrees(anchor: Anchor, place: Span): boolean {
+    this.#finder ??= new QuoteFinder(this.text);
+    return this.#finder.agrees(anchor, place);
+  }
+
   #throughOldText(anchor: Anchor, carry: Carry): AnchorOutcome {
     const carried = carry.map(anchor);
     if (carried.state === 'carried') return { state: 'moved', span: carried.span, proof: carried.proof };

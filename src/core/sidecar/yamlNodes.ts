@@ -44,7 +44,7 @@ export function parseYaml(text: string): ParsedYaml {
     for (const { code, pos } of doc.errors) errors.push({ code, start: pos[0], end: Math.max(pos[0], pos[1]) });
     visit(doc, {
       Node: (_key, node) => {
-        if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) linked = true;
+        if (isAlias(node) || isPointedTo(node)) linked = true;
       },
     });
     const node = isNode(doc.contents) && errors.length === 0 ? convert(doc.contents, errors) : undefined;
@@ -52,6 +52,10 @@ export function parseYaml(text: string): ParsedYaml {
   } catch {
     return { node: undefined, errors: [{ code: 'IMPOSSIBLE', start: 0, end: text.length }], linked };
   }
+}
+
+function isPointedTo(node: { readonly anchor?: string | undefined }): boolean {
+  return node.anchor !== undefined;
 }
 
 function convert(node: Node | ParsedNode, errors: YamlError[]): RecordNode | undefined {
