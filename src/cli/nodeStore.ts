@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { looksBinary, MODEL_FILES, type ModelBytes, normaliseText } from '../core/index';
+import {
+  type Analyser,
+  createAnalyser,
+  looksBinary,
+  MODEL_FILES,
+  type ModelBytes,
+  normaliseText,
+  readFrontMatter,
+} from '../core/index';
 
 /** A file could not be read as text; the message is for people and names no path. */
 export class Unreadable extends Error {
@@ -12,8 +20,8 @@ export class Unreadable extends Error {
 export interface NodeStore {
   /** @throws {Unreadable} */
   readText(file: string): Promise<string>;
-  /** @throws {Unreadable} if a model is missing */
-  readModels(): ModelBytes;
+  /** @throws {Unreadable} if a model is missing or of another version */
+  openAnalyser(): Analyser;
   /** Version of the package. */
   version(): string;
 }
@@ -30,17 +38,13 @@ export function nodeStore(home: string): NodeStore {
       }
       return decodeText(bytes);
     },
-    readModels() {
-      const models = MODEL_FILES.map((file: string) => {
-        try {
-          return [file, readFileSync(path.join(home, 'media', 'models', file))] as const;
-        } catch (error) {
-          throw new Unreadable(`the model ${file} cannot be read: ${reasonOf(error)}`);
-        }
-      });
-      const bytes: Readonly<Record<string, Uint8Array>> = Object.fromEntries(models);
-      if (!isComplete(bytes)) throw new Unreadable('a model is missing');
-      return bytes;
+    openAnalyser() {
+      const models = readModels(path.join(home, 'media', 'models'));
+      try {
+        return createAnalyser(models, readFrontMatter);
+      } catch (error) {
+        throw new Unreadable(`the models do not fit this program: ${reasonOf(error)}`);
+      }
     },
     version() {
       const manifest: unknown = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
@@ -49,6 +53,19 @@ export function nodeStore(home: string): NodeStore {
         : 'unknown';
     },
   };
+}
+
+function readModels(folder: string): ModelBytes {
+  const models = MODEL_FILES.map((file) => {
+    try {
+      return [file, readFileSync(path.join(folder, file))] as const;
+    } catch (error) {
+      throw new Unreadable(`the model ${file} cannot be read: ${reasonOf(error)}`);
+    }
+  });
+  const bytes: Readonly<Record<string, Uint8Array>> = Object.fromEntries(models);
+  if (!isComplete(bytes)) throw new Unreadable('a model is missing');
+  return bytes;
 }
 
 function isComplete(bytes: Readonly<Record<string, Uint8Array>>): bytes is ModelBytes {

@@ -1,12 +1,5 @@
 import { parseArgs } from 'node:util';
-import {
-  type Analyser,
-  type AnalysisInput,
-  createAnalyser,
-  isIsoDay,
-  normaliseText,
-  readFrontMatter,
-} from '../../core/index';
+import { type Analyser, type AnalysisInput, isIsoDay, normaliseText } from '../../core/index';
 import { analysisToJson } from '../analysisJson';
 import { analysisToText } from '../analysisText';
 import { type Command, type ExitCode, WrongUse } from '../command';
@@ -74,7 +67,7 @@ function readOptions(args: readonly string[]): Options {
 }
 
 async function analyseFiles(options: Options, store: NodeStore, terminal: Terminal): Promise<ExitCode> {
-  const analyser = openAnalyser(store);
+  const analyser = store.openAnalyser();
   let code: ExitCode = 0;
   let written = 0;
   for (const file of options.files) {
@@ -97,7 +90,7 @@ async function analyseFiles(options: Options, store: NodeStore, terminal: Termin
 }
 
 async function analyseLines(store: NodeStore, terminal: Terminal): Promise<ExitCode> {
-  const analyser = openAnalyser(store);
+  const analyser = store.openAnalyser();
   let code: ExitCode = 0;
   for await (const { number, bytes } of byteLines(terminal.stdin, LONGEST_LINE)) {
     const complain = (problem: string): void => {
@@ -122,17 +115,6 @@ async function analyseLines(store: NodeStore, terminal: Terminal): Promise<ExitC
     await terminal.write(analyseAs('jsonl', analyser, { ...document, text: normaliseText(document.text) }));
   }
   return code;
-}
-
-function openAnalyser(store: NodeStore): Analyser {
-  const models = store.readModels();
-  try {
-    return createAnalyser(models, readFrontMatter);
-  } catch (error) {
-    throw new Unreadable(
-      `the models do not fit this program: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }
 
 function analyseAs(format: Format, analyser: Analyser, document: AnalysisInput): string {

@@ -3,10 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../../../src/cli/commandLine';
-import { nodeStore } from '../../../src/cli/nodeStore';
+import { type NodeStore, nodeStore } from '../../../src/cli/nodeStore';
+import type { Analyser } from '../../../src/core/index';
 import { ReaderGone, type Terminal } from '../../../src/cli/terminal';
 
 const home = path.join(__dirname, '..', '..');
+let analyser: Analyser | undefined;
+/** Opens the models once for all tests. */
+const store: NodeStore = { ...nodeStore(home), openAnalyser: () => (analyser ??= nodeStore(home).openAnalyser()) };
 
 interface Result {
   readonly code: number;
@@ -25,7 +29,7 @@ async function rapporteur(args: readonly string[], input: readonly (string | Uin
     },
     complain: (line) => errors.push(line),
   };
-  const code = await runCommandLine(args, nodeStore(home), terminal);
+  const code = await runCommandLine(args, store, terminal);
   return { code, out, errors };
 }
 
@@ -189,6 +193,6 @@ describe('cli/analyze', () => {
       write: () => Promise.reject(new ReaderGone()),
       complain: () => assert.fail('not quiet'),
     };
-    assert.equal(await runCommandLine(['analyze', '--jsonl'], nodeStore(home), terminal), 0);
+    assert.equal(await runCommandLine(['analyze', '--jsonl'], store, terminal), 0);
   });
 });
