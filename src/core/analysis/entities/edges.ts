@@ -1,7 +1,6 @@
-import { PLACE_KINDS } from '../tagging/gazetteer';
-import type { Gazetteer } from '../tagging/gazetteer';
-import { NAME_KIND } from '../tagging/gazetteer';
+import { type Gazetteer, NAME_KIND, PLACE_KINDS } from '../tagging/gazetteer';
 import { COUNTRY_BY_NAME } from '../lexicon/countries';
+import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
 import { HONORIFICS, RANKS } from '../lexicon/titles';
 import { isCapitalised, shapeOf } from '../tagging/shape';
 import type { NameDraft, NameSpan } from './nameDraft';
@@ -16,7 +15,7 @@ export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
       const first = withoutTitles(draft, gazetteer, span);
       const end = withHyphenatedName(draft, span);
       if (first !== span.first || end !== span.end) draft.reshape(span, first, end, 'name tagger');
-    } else splitPlaces(draft, gazetteer, span);
+    } else if (!splitPerson(draft, gazetteer, span)) splitPlaces(draft, gazetteer, span);
   }
 }
 
@@ -47,6 +46,33 @@ function withHyphenatedName({ doc, tags }: NameDraft, { end }: NameSpan): number
   return /^\p{Ll}{2,6}$/u.test(half) && words[end - 1]!.length <= 6 ? end + 2 : end;
 }
 
+/** "ambassador to the United Nations Lauro Baja": a body or place, and the person whose office names it. */
+function splitPerson(draft: NameDraft, gazetteer: Gazetteer, { first, end, label }: NameSpan): boolean {
+  if (label === 'MISC' || end - first < 3) return false;
+  const { words } = draft.doc.tokens;
+  const isGiven = (i: number): boolean => (gazetteer.lookUp(words[i]!) & NAME_KIND['given-name']) !== 0;
+  for (const size of [2, 3]) {
+    const cut = end - size;
+    if (cut <= first || !isCapitalised(shapeOf(words[cut]!)) || !isGiven(cut)) continue;
+    const before = words.slice(first, cut).join(' ');
+    const head = words[cut - 1]!.toLowerCase();
+    const known = gazetteer.lookUp(before) & (PLACE_KINDS | NAME_KIND.body | NAME_KIND['government-body']);
+    const body = cut - first > 1 && (GOVERNMENT_HEADS.has(head) || ORGANISATION_HEADS.has(head));
+    if ((!known || cut - first < 2) && !body) continue;
+    if (gazetteer.lookUp(words.slice(first, end).join(' ')) !== 0 || isHead(words[end - 1]!)) continue;
+    draft.erase(first, end);
+    draft.mark(first, cut, body ? 'ORG' : label, 'name tagger', 0.8);
+    draft.mark(cut, end, 'PERSON', 'person behind an office', 0.8);
+    return true;
+  }
+  return false;
+}
+
+function isHead(word: string): boolean {
+  const small = word.toLowerCase();
+  return GOVERNMENT_HEADS.has(small) || ORGANISATION_HEADS.has(small);
+}
+
 /** "UK-France" are two states; "Daesh in Iraq" a group and a place. */
 function splitPlaces(draft: NameDraft, gazetteer: Gazetteer, { first, end, label }: NameSpan): void {
   const { words } = draft.doc.tokens;
@@ -66,6 +92,8 @@ function splitPlaces(draft: NameDraft, gazetteer: Gazetteer, { first, end, label
   }
   if (label === 'MISC') return;
   const cut = whole.findIndex((word, i) => i > 0 && SPLITTING.has(word));
+  // al-Qaida in Iraq names itself so
+  if (whole.some((word) => /^q(?:ae|ai|a['’]i)da$/i.test(word)) || gazetteer.lookUp(whole.join(' ')) !== 0) return;
   if (cut < 0 || cut + 1 >= whole.length) return;
   const place = whole.slice(cut + 1).join(' ');
   if (!(gazetteer.lookUp(place) & PLACE_KINDS) && !isCapitalised(shapeOf(whole[cut + 1]!))) return;

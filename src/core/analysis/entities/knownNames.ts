@@ -40,7 +40,8 @@ function longestName({ doc }: NameDraft, gazetteer: Gazetteer, first: number): K
     }
     hash = next;
     if (kinds === 0) break;
-    if ((kinds & KNOWN) !== 0) found = { end: i + 1, kinds };
+    // "Iraqi security forces" are none
+    if ((kinds & KNOWN) !== 0 && isCapitalised(shapeOf(word))) found = { end: i + 1, kinds };
     if (!continues(kinds)) break;
   }
   return found;

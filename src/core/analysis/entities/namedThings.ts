@@ -1,6 +1,6 @@
-import { OUTSIDE } from '../tagging/nameLabels';
+import { isInside, OUTSIDE } from '../tagging/nameLabels';
 import { isCapitalised, Shape, shapeOf } from '../tagging/shape';
-import type { NameDraft } from './nameDraft';
+import type { NameDraft, NameSpan } from './nameDraft';
 
 const SHIP_PREFIXES = new Set([
   'USS',
@@ -28,12 +28,22 @@ export function addNamedThings(draft: NameDraft): void {
       let end = i + 1;
       while (sameLine(end) && isName(words[end]!) && end < i + 4) end++;
       if (end > i + 1 && mayTake(draft, i, end)) draft.mark(i, end, 'MISC', 'named operation or ship', 0.85);
+    } else if (word === 'border' && words[i + 1] === 'crossing' && sameLine(i) && sameLine(i + 1)) {
+      const before = spanEndingAt(draft, i);
+      if (before && /^(?:GPE|LOC)$/.test(before.label)) draft.mark(before.first, i + 2, 'LOC', 'border crossing', 0.85);
     } else if (word === 'Resolution' && sameLine(i + 1) && /^\d{2,4}$/.test(words[i + 1]!)) {
-      const before = draft.tags[i] === OUTSIDE ? draft.spans().find(({ end }) => end === i) : undefined;
+      const before = draft.tags[i] === OUTSIDE ? spanEndingAt(draft, i) : undefined;
       const first = before?.label === 'ORG' && lines[before.first] === lines[i] ? before.first : i;
       draft.mark(first, i + 2, 'MISC', 'numbered resolution', 0.85);
     }
   }
+}
+
+function spanEndingAt(draft: NameDraft, end: number): NameSpan | undefined {
+  let first = end - 1;
+  while (first > 0 && isInside(draft.tags[first]!)) first--;
+  const span = first >= 0 ? draft.spanAt(first) : undefined;
+  return span?.end === end ? span : undefined;
 }
 
 function isName(word: string): boolean {

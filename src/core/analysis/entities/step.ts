@@ -11,6 +11,7 @@ import { completeBodies } from './bodies';
 import { agreeInDocument } from './documentNames';
 import { correctEdges } from './edges';
 import { addKnownNames } from './knownNames';
+import { correctLabels } from './labels';
 import { NameDraft } from './nameDraft';
 import { addNamedThings } from './namedThings';
 
@@ -50,6 +51,7 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
       types.forgetIfFull();
       const { draft, weak } = tag(doc);
       correctEdges(draft, gazetteer);
+      correctLabels(draft, gazetteer);
       addKnownNames(draft, gazetteer);
       addNamedThings(draft);
       completeBodies(draft);

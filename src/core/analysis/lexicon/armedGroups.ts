@@ -24,9 +24,9 @@ National Resistance Front|
 Islamic Movement of Uzbekistan|IMU
 East Turkestan Islamic Movement|ETIM,Turkistan Islamic Party
 al-Qaeda|al-Qaida,Al-Qaeda,Al Qaeda,al Qaeda,al-Qa'ida,Al-Qaida,al Qaida,Al Qaida,al-Qa’ida,Al-Qa'ida
-al-Qaeda in the Arabian Peninsula|AQAP
-al-Qaeda in the Islamic Maghreb|AQIM
-al-Qaeda in Iraq|AQI
+al-Qaeda in the Arabian Peninsula|AQAP,al-Qaida in the Arabian Peninsula
+al-Qaeda in the Islamic Maghreb|AQIM,al-Qaida in the Islamic Maghreb
+al-Qaeda in Iraq|AQI,al-Qaida in Iraq,Al-Qaeda in Iraq,al Qaeda in Iraq
 Islamic State|ISIS,ISIL,Daesh,Da'esh,Da’esh,IS,Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,Islamic State group,Islamic State in Iraq and the Levant
 Islamic State Khorasan|ISIS-K,ISKP,IS-K,Islamic State Khorasan Province
 Islamic State West Africa Province|ISWAP

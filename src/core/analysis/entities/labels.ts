@@ -1,0 +1,65 @@
+import { ARMED_GROUP_PARTS } from '../lexicon/armedGroups';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { PEOPLES } from '../lexicon/peoples';
+import { type Gazetteer, NAME_KIND } from '../tagging/gazetteer';
+import { OUTSIDE } from '../tagging/nameLabels';
+import type { NameDraft, NameSpan } from './nameDraft';
+
+const RULE_OF = new Set(['regime', 'government', 'administration', 'cabinet', 'family', 'presidency']);
+const GROUP_NOUNS = new Set(['group', 'network', 'militia', 'faction', 'brigade', 'gang', 'cartel', 'commando']);
+const GROUPS_BEFORE = new Set(['group', 'groups', 'organization', 'organisation', 'outfit', 'militia', 'faction']);
+const ARMED = new Set([
+  'terrorist',
+  'militant',
+  'insurgent',
+  'rebel',
+  'jihadist',
+  'extremist',
+  'guerrilla',
+  'separatist',
+  'armed',
+  'banned',
+]);
+
+/** Sets labels right that the words of a name or its neighbours contradict. */
+export function correctLabels(draft: NameDraft, gazetteer: Gazetteer): void {
+  const { words } = draft.doc.tokens;
+  for (const span of draft.spans()) {
+    const { first, end, label } = span;
+    const name = words.slice(first, end).join(' ');
+    if (COUNTRY_BY_NAME.has(name) && (label === 'ORG' || label === 'PERSON' || label === 'LOC') && isClearState(name)) {
+      draft.relabel(span, 'GPE', 'name of a state');
+    } else if (label === 'NORP' && end === first + 1 && RULE_OF.has(words[end] ?? '') && !isPeople(name)) {
+      if (gazetteer.lookUp(name) & (NAME_KIND.surname | NAME_KIND['given-name'] | NAME_KIND['known-person']))
+        draft.relabel(span, 'PERSON', 'ruler of a government');
+    } else if (label === 'PERSON' || label === 'MISC' || label === 'ORG') correctGroup(draft, span);
+  }
+}
+
+function isPeople(name: string): boolean {
+  return COUNTRY_BY_DEMONYM.has(name) || PEOPLES.has(name);
+}
+
+/** Names that are those of people too stay what the tagger made of them. */
+function isClearState(name: string): boolean {
+  return !/^(?:Jordan|Chad|Georgia|Israel|Congo|Guinea|Niger|CAR|Holland|England|Wales|France|Washington|Emirates)$/.test(
+    name,
+  );
+}
+
+/** Armed groups by the parts of their names and by what the text calls them. */
+function correctGroup(draft: NameDraft, span: NameSpan): void {
+  const { words, starts, ends } = draft.doc.tokens;
+  const { first, end, label } = span;
+  const hyphens = words.slice(first, end).filter((word) => word === '-').length;
+  if (hyphens >= 1 && end - first >= 3 && ARMED_GROUP_PARTS.has(words[first]!)) {
+    draft.relabel(span, 'GROUP', 'name made like those of armed groups');
+  } else if (label !== 'MISC' && GROUPS_BEFORE.has(words[first - 1] ?? '') && ARMED.has(words[first - 2] ?? '')) {
+    draft.relabel(span, 'GROUP', 'called an armed group');
+  } else if (label === 'PERSON' && GROUP_NOUNS.has(words[end] ?? '') && draft.tags[end] === OUTSIDE) {
+    if (starts[end]! > ends[end - 1]! && words[first - 1] === 'the' && words[end] !== 'family') {
+      draft.erase(first, end);
+      draft.mark(first, end + 1, 'GROUP', 'group named after a person', 0.8);
+    }
+  }
+}
