@@ -14,7 +14,6 @@ export type WeakCapital = (token: number) => boolean;
  * further places of names that were found once (after the one-sense-per-discourse of Gale, Church and Yarowsky 1992).
  */
 export function agreeInDocument(draft: NameDraft, gazetteer: Gazetteer, weak: WeakCapital): void {
-  if (draft.doc.sentences.length < 2) return;
   agreeOnLabels(draft);
   const shortForms = new ShortForms(draft, gazetteer);
   shortForms.correctSurnames();

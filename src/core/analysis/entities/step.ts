@@ -7,6 +7,7 @@ import { NAME_TAGS } from '../tagging/nameLabels';
 import { CaseStyle, createSentenceView, readSentence } from '../tagging/sentenceView';
 import { SequenceTagger } from '../tagging/sequenceTagger';
 import { WordTypes } from '../tagging/wordTypes';
+import { addAcronyms } from './acronyms';
 import { completeBodies } from './bodies';
 import { agreeInDocument } from './documentNames';
 import { correctEdges } from './edges';
@@ -39,7 +40,7 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
     for (const { firstToken, endToken } of doc.sentences) {
       readSentence(view, doc, firstToken, endToken);
       tagger.tag(view, tags, firstToken);
-      if (view.style !== CaseStyle.Normal) weak.fill(1, firstToken, endToken);
+      if (view.style !== CaseStyle.Normal) weak.fill(2, firstToken, endToken);
       else weak[firstToken] = 1;
     }
     return { draft: new NameDraft(doc, tags, () => 0.9), weak };
@@ -55,7 +56,8 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
       addKnownNames(draft, gazetteer);
       addNamedThings(draft);
       completeBodies(draft);
-      agreeInDocument(draft, gazetteer, (token) => weak[token] === 1);
+      addAcronyms(draft, gazetteer, (token) => weak[token] === 2);
+      agreeInDocument(draft, gazetteer, (token) => weak[token] !== 0);
       doc.mentions = draft.mentions();
     },
   };
