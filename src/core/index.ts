@@ -46,3 +46,4 @@ export * from './edit/change';
 export * from './edit/register';
 export * from './check/problem';
 export * from './check/checkSidecar';
+export * from './check/checkRegisters';

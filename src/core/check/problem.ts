@@ -33,13 +33,40 @@ export type ProblemData =
   | { readonly code: 'unknown-actor'; readonly id: string; readonly actor: string; readonly key: string }
   | { readonly code: 'unknown-tag'; readonly id: string; readonly tag: string }
   | { readonly code: 'missing-role'; readonly id: string; readonly role: string }
-  | { readonly code: 'impossible-date'; readonly id: string; readonly date: string }
+  /** Without `id`: the source's own publication date. */
+  | { readonly code: 'impossible-date'; readonly id?: string; readonly date: string }
   /** Two records say the same of the same place. */
   | { readonly code: 'duplicate-annotation'; readonly id: string; readonly other: string }
   /** A tag's chain of parents runs in a circle, or an actor belongs to itself. */
   | { readonly code: 'circular'; readonly id: string; readonly key: string };
 
 export type ProblemCode = ProblemData['code'];
+
+/** How bad each is, unless people set it otherwise. */
+export const DEFAULT_SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
+  'not-yaml': 'error',
+  'wrong-shape': 'error',
+  'newer-version': 'error',
+  'broken-record': 'error',
+  'ignored-value': 'warning',
+  'duplicate-id': 'error',
+  'quote-differs': 'error',
+  orphan: 'warning',
+  'ambiguous-anchor': 'warning',
+  'unknown-actor': 'warning',
+  'unknown-tag': 'warning',
+  'missing-role': 'warning',
+  'impossible-date': 'error',
+  'duplicate-annotation': 'information',
+  circular: 'error',
+};
+
+export function severityOf(
+  code: ProblemCode,
+  severities: Partial<Record<ProblemCode, Severity>> | undefined,
+): Severity {
+  return severities?.[code] ?? DEFAULT_SEVERITIES[code];
+}
 
 export interface Problem extends Span {
   readonly data: ProblemData;
