@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../vscode/browser.mjs';
-import { logs, root, vsix } from '../vscode/paths.mjs';
+import { logs, vsix } from '../vscode/paths.mjs';
 import {
   installVsix,
+  linkExtension,
   removeFolder,
   startServer,
   temporaryFolder,
@@ -21,7 +22,7 @@ export interface WorkbenchOptions {
   readonly workspace?: WorkspaceKind;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Opens the .vsix as installed, so also without VS Code's test driver, which silences pop-ups. */
+  /** Opens the .vsix as installed; otherwise the working tree, by a link. */
   readonly installed?: boolean;
 }
 
@@ -79,12 +80,12 @@ export class Workbench {
     let browser: Browser | undefined;
     try {
       if (installed) installVsix(vsix, extensionsDir);
-      server = await startServer({ settings, extensionsDir, driver: !installed });
+      else linkExtension(extensionsDir);
+      server = await startServer({ settings, extensionsDir });
       browser = await startBrowser();
       const page = await browser.newPage({ viewport });
       page.setDefaultTimeout(20_000);
-      const extensions = installed ? [] : [root];
-      await page.goto(workbenchUrl({ port: server.port, open: workspace.open, extensions }));
+      await page.goto(workbenchUrl({ port: server.port, open: workspace.open }));
       const workbench = new Workbench(server, browser, page, workspace, cleanup);
       await workbench.#ready();
       return workbench;
@@ -215,15 +216,14 @@ export class Workbench {
     await this.quickInput.waitFor({ state: 'hidden' });
   }
 
-  /** Puts the cursor behind the first occurrence of a text in the active editor, with the text selected. */
+  /** Selects the first occurrence of a text in the active editor. */
   async select(text: string): Promise<void> {
     await this.focusEditor();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible .find-part textarea.input').first();
     await find.fill(text);
-    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
-    await find.press('Enter');
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /^1 of \d+$/ }).waitFor();
     await this.page.keyboard.press('Escape');
   }
 
@@ -275,9 +275,10 @@ export class Workbench {
     return (await this.page.locator('.monaco-hover:visible .hover-contents').allInnerTexts()).join('\n');
   }
 
-  /** Moves the mouse away, so that no hover covers anything. */
+  /** Moves the mouse onto the empty middle of the status bar, so that no hover covers anything. */
   async unhover(): Promise<void> {
-    await this.page.mouse.move(5, 5);
+    const { width = 0, height = 0 } = this.page.viewportSize() ?? {};
+    await this.page.mouse.move(width / 2, height - 5);
     await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
@@ -315,6 +316,17 @@ export class Workbench {
       .waitFor();
   }
 
+  /** Makes the side bar as wide as that many pixels, by dragging its edge. */
+  async widenSideBar(width: number): Promise<void> {
+    const bar = await this.page.locator('.part.sidebar').boundingBox();
+    if (!bar) throw new Error('the side bar is closed');
+    const y = bar.y + bar.height / 3;
+    await this.page.mouse.move(bar.x + bar.width, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + width, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** A view by its title; opened if it is folded. */
   async view(title: string): Promise<Locator> {
     const header = this.page.locator(`.pane-header[aria-label^="${title}"]`).first();
@@ -335,9 +347,22 @@ export class Workbench {
     return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
-  /** One row of a tree view, by a text on it. */
+  /** One row of a tree view, by a text on it; scrolls to it if it is out of sight. */
   async treeRow(title: string, text: string | RegExp): Promise<Locator> {
-    const row = (await this.treeRows(title)).filter({ hasText: text }).first();
+    const rows = await this.treeRows(title);
+    await rows.first().waitFor();
+    const row = rows.filter({ hasText: text }).first();
+    const list = (await this.view(title)).locator('.monaco-list').first();
+    await list.hover();
+    await this.page.mouse.wheel(0, -100_000);
+    let last = '';
+    while ((await row.count()) === 0) {
+      const lowest = await rows.last().innerText();
+      if (lowest === last) break;
+      last = lowest;
+      await this.page.mouse.wheel(0, ((await list.boundingBox())?.height ?? 100) / 2);
+      await this.page.waitForTimeout(150);
+    }
     await row.waitFor();
     return row;
   }
@@ -390,10 +415,7 @@ export class Workbench {
 
   // What VS Code says
 
-  /**
-   * Waits for a notification that holds a text, and returns its whole text. The test driver silences the pop-ups of
-   * the working tree, so this reads the notification centre.
-   */
+  /** Waits for a notification that holds a text, also one whose pop-up has gone, and returns its whole text. */
   async notification(text: string | RegExp): Promise<string> {
     await this.command('Notifications: Show Notifications');
     const item = this.page.locator('.notifications-center .notification-list-item', { hasText: text }).first();

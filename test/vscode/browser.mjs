@@ -86,6 +86,7 @@ export function startBrowser({ headless = !process.env.VSCODE_TEST_HEADED } = {}
     args: [
       '--no-sandbox', // it cannot be had as root in a container; nothing but our own pages is opened
       '--disable-gpu',
+      '--disable-lcd-text', // pictures are the same on every screen, and smaller
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

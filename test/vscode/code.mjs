@@ -93,6 +93,7 @@ try {
   server = await startServer({
     settings,
     extensionsDir: absolute(flag('extensions-dir')),
+    driver: true,
     log: (text) => log.push(`server ${text}`),
   });
   void server.exited.then((how) => finish(1, `the VS Code server ended by itself (${how})`));

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { install } from './install.mjs';
+import { extensionId, manifest, root } from './paths.mjs';
 
 /** @typedef {{ port: number, pid: number, data: string, exited: Promise<unknown>, stop: () => Promise<void> }} Server */
 
@@ -38,7 +39,7 @@ export const removeFolder = (folder) => fs.rmSync(folder, { recursive: true, for
  * @param {string | undefined} [options.version] of code-server
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
  * @param {string | undefined} [options.extensionsDir]
- * @param {boolean} [options.driver] lets the address carry extensions under development and tests; silences pop-ups
+ * @param {boolean} [options.driver] lets the address name extensions under development and tests; silences pop-ups
  * @param {number} [options.port] 0: any that is free
  * @param {string} [options.token] that the address must carry; none: none is asked
  * @param {string} [options.data]
@@ -49,7 +50,7 @@ export async function startServer({
   version,
   settings = {},
   extensionsDir,
-  driver = true,
+  driver = false,
   port: wantedPort = 0,
   token,
   data: kept,
@@ -115,6 +116,15 @@ export async function startServer({
       removeData();
     },
   };
+}
+
+/**
+ * Puts a link to this project into a folder of extensions, so that it runs as if installed and follows each build.
+ * @param {string} extensionsDir
+ */
+export function linkExtension(extensionsDir) {
+  fs.mkdirSync(extensionsDir, { recursive: true });
+  fs.symlinkSync(root, path.join(extensionsDir, `${extensionId}-${manifest.version}`), 'junction');
 }
 
 /**

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { installDependencies } from './dependencies.mjs';
 import { findDesktop } from './desktop.mjs';
 import { NEWEST } from './install.mjs';
-import { cache, extensionId, manifest, messageOf, root } from './paths.mjs';
-import { startServer, workbenchUrl } from './server.mjs';
+import { cache, messageOf, root } from './paths.mjs';
+import { linkExtension, removeFolder, startServer, workbenchUrl } from './server.mjs';
 
 /** The browser keeps a window's state by its address, so the port stays the same from one start to the next. */
 const PORT = 23_890;
@@ -28,14 +28,6 @@ function openDesktop(program, folder) {
   child.on('exit', (code) => process.exit(code ?? 0));
 }
 
-/** A folder of extensions that holds this one by a link, so that it runs as installed and follows each build. */
-function linkedExtension(/** @type {string} */ folder) {
-  fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
-  fs.symlinkSync(root, path.join(folder, `${extensionId}-${manifest.version}`), 'junction');
-  return folder;
-}
-
 /**
  * @param {string} version of code-server
  * @param {string} folder
@@ -44,9 +36,10 @@ function linkedExtension(/** @type {string} */ folder) {
 async function openServer(version, folder, wantedPort) {
   const home = path.join(cache, `start-${version}`);
   const token = randomBytes(12).toString('hex');
-  const extensionsDir = linkedExtension(path.join(home, `extensions-${process.pid}`));
-  process.on('exit', () => fs.rmSync(extensionsDir, { recursive: true, force: true }));
-  const options = { version, extensionsDir, driver: false, token, data: path.join(home, 'data') };
+  const extensionsDir = path.join(home, `extensions-${process.pid}`);
+  linkExtension(extensionsDir);
+  process.on('exit', () => removeFolder(extensionsDir));
+  const options = { version, extensionsDir, token, data: path.join(home, 'data') };
   const server = await startServer({ ...options, port: wantedPort ?? PORT }).catch((error) => {
     if (wantedPort !== undefined) throw error;
     return startServer({ ...options, port: 0 }); // another one is running there
