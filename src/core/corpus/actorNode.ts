@@ -1,4 +1,5 @@
 import { bodyName } from '../analysis/coreference/bodyName';
+import { roleWords, type RoleWords } from '../analysis/coreference/holders';
 import { nameForm, type NameForm } from '../analysis/coreference/nameForm';
 import { personWords } from '../analysis/coreference/personName';
 import { countryNamed, countryOf } from '../analysis/coreference/states';
@@ -27,6 +28,10 @@ export interface ActorNode {
   readonly scene: string | undefined;
   readonly states: ReadonlySet<string>;
   readonly mentions: number;
+  /** The words of a person's fullest name; none for others. */
+  readonly fullName: readonly string[];
+  /** The roles taken apart. */
+  readonly roles: readonly RoleWords[];
 }
 
 /** The actors of a document, ready to be compared with those of others. */
@@ -66,6 +71,8 @@ export function actorNodes({ id, analysis }: LinkedDocument): ActorNode[] {
       scene,
       states,
       mentions: counts.get(actor.id) ?? 0,
+      fullName: actorClass === 'person' ? fullWords(names) : [],
+      roles: actor.roles.map(roleWords),
     };
   });
 }
@@ -115,10 +122,9 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The words of a person's fullest name. */
-export function fullWords(node: ActorNode): readonly string[] {
+function fullWords(names: readonly NameForm[]): readonly string[] {
   let best: readonly string[] = [];
-  for (const name of node.names) {
+  for (const name of names) {
     const words = personWords(name);
     if (words.length > best.length) best = words;
   }

@@ -1,19 +1,18 @@
-import { partOfName, samePerson } from '../analysis/coreference/personName';
+import { samePerson } from '../analysis/coreference/personName';
 import { sounds } from '../analysis/coreference/spelling';
-import { roleWords } from '../analysis/coreference/holders';
-import type { ActorGroups } from './actorGroups';
-import { byDocument, compare, fullWords, type ActorNode } from './actorNode';
+import type { ActorGroup, ActorGroups } from './actorGroups';
+import { byDocument, compare, type ActorNode } from './actorNode';
 
 /**
  * Links people: by full names that can be one person's, where nothing in role or state speaks against it; by surname alone
  * only where one person of the whole corpus comes into question. An office that two people hold links nobody.
  */
 export function linkPeople(nodes: readonly ActorNode[], groups: ActorGroups): void {
-  const full = nodes.filter((node) => fullWords(node).length > 1);
+  const full = nodes.filter((node) => node.fullName.length > 1);
   linkEqualNames(full, groups);
   linkVariants(full, groups);
   linkSurnames(
-    nodes.filter((node) => fullWords(node).length <= 1),
+    nodes.filter((node) => node.fullName.length <= 1),
     full,
     groups,
   );
@@ -21,7 +20,7 @@ export function linkPeople(nodes: readonly ActorNode[], groups: ActorGroups): vo
 
 function linkEqualNames(full: readonly ActorNode[], groups: ActorGroups): void {
   const byName = new Map<string, ActorNode[]>();
-  for (const node of full) push(byName, fullWords(node).join(' '), node);
+  for (const node of full) push(byName, node.fullName.join(' '), node);
   for (const same of byName.values()) {
     // the best known comes first: those of whom less is known join it
     const ordered = [...same].sort((a, b) => b.actor.roles.length - a.actor.roles.length || byDocument(a, b));
@@ -42,7 +41,7 @@ interface FullName {
 function linkVariants(full: readonly ActorNode[], groups: ActorGroups): void {
   const blocks = new Map<string, Map<string, FullName>>();
   for (const node of full) {
-    const words = fullWords(node);
+    const words = node.fullName;
     // two names of one person end alike, or the one begins with the other
     for (const key of [`end ${sounds(words.at(-1) ?? '')}`, `begin ${words.slice(0, 2).map(sounds).join(' ')}`]) {
       const block = blocks.get(key) ?? new Map<string, FullName>();
@@ -68,31 +67,88 @@ function linkVariants(full: readonly ActorNode[], groups: ActorGroups): void {
   }
 }
 
-function linkSurnames(single: readonly ActorNode[], full: readonly ActorNode[], groups: ActorGroups): void {
-  const byPart = new Map<string, ActorNode[]>();
+/** What is known of one person from all the documents that give the full name. */
+interface Portrait {
+  readonly node: ActorNode;
+  readonly names: Map<string, readonly string[]>;
+  readonly offices: Set<string>;
+  readonly countries: Set<string>;
+  readonly states: Set<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly lives: Set<'public' | 'other'>;
+}
+
+function portraits(full: readonly ActorNode[], groups: ActorGroups): Portrait[] {
+  const byGroup = new Map<ActorGroup, Portrait>();
   for (const node of full) {
-    const words = fullWords(node);
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) push(byPart, word, node);
-  }
-  const alone = new Map<string, ActorNode[]>();
-  for (const node of single) {
-    const word = fullWords(node)[0] ?? '';
-    const candidates = (byPart.get(word) ?? []).filter(
-      (other) => partOfName(word, fullWords(other)) !== undefined && other.document !== node.document,
-    );
-    const fitting = new Map(
-      candidates.filter((other) => supports(node, other)).map((other) => [groups.of(other), other] as const),
-    );
-    const [only] = fitting.values();
-    if (fitting.size === 1 && only) groups.join(only, node);
-    else if (candidates.length === 0) push(alone, word, node);
-  }
-  // nobody's first name is known: one name and one office are one person
-  for (const nodes of alone.values())
-    for (const node of nodes) {
-      const other = nodes.find((one) => one !== node && supports(one, node) && groups.of(one) !== groups.of(node));
-      if (other) groups.join(other, node);
+    const group = groups.of(node);
+    let portrait = byGroup.get(group);
+    if (!portrait) {
+      const { documents } = group;
+      portrait = {
+        node,
+        names: new Map(),
+        offices: new Set(),
+        countries: new Set(),
+        states: new Set(),
+        documents,
+        lives: new Set(),
+      };
+      byGroup.set(group, portrait);
     }
+    portrait.names.set(node.fullName.join(' '), node.fullName);
+    for (const { head } of node.roles) portrait.offices.add(head);
+    if (node.country !== undefined) portrait.countries.add(node.country);
+    for (const state of node.states) portrait.states.add(state);
+    const life = lifeOf(node);
+    if (life !== undefined) portrait.lives.add(life);
+  }
+  return [...byGroup.values()];
+}
+
+function linkSurnames(single: readonly ActorNode[], full: readonly ActorNode[], groups: ActorGroups): void {
+  const byPart = new Map<string, Set<Portrait>>();
+  for (const portrait of portraits(full, groups))
+    for (const words of portrait.names.values())
+      for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+        const list = byPart.get(word);
+        if (list) list.add(portrait);
+        else byPart.set(word, new Set([portrait]));
+      }
+  const alone = new Map<string, ActorNode>();
+  for (const node of single) {
+    const word = node.fullName[0] ?? '';
+    const candidates = [...(byPart.get(word) ?? [])].filter(({ documents }) => !documents.has(node.document));
+    const fitting = candidates.filter((portrait) => supports(node, portrait));
+    const [only] = fitting;
+    if (only && fitting.length === 1) groups.join(only.node, node);
+    else if (candidates.length === 0) {
+      // nobody's first name is known: one name and one office or state are one person
+      for (const sign of signs(node)) {
+        const key = `${word} ${sign}`;
+        const first = alone.get(key);
+        if (!first) alone.set(key, node);
+        else if (compatible(first, node)) groups.join(first, node);
+      }
+    }
+  }
+}
+
+function signs({ roles, country, scene }: ActorNode): string[] {
+  if (roles.length > 0) return roles.map(({ head }) => head);
+  const home = country ?? scene;
+  return home === undefined ? [] : [home];
+}
+
+/** Whether a surname's holder shows signs of being that person: a shared office, or a shared state and no clash. */
+function supports(node: ActorNode, portrait: Portrait): boolean {
+  const { offices, countries, states, lives } = portrait;
+  const life = lifeOf(node);
+  if (life !== undefined && lives.size > 0 && !lives.has(life)) return false;
+  const sharesRole = node.roles.some(({ head }) => offices.has(head));
+  if (node.roles.length > 0 && offices.size > 0) return sharesRole;
+  if (node.country !== undefined && countries.size > 0) return countries.has(node.country);
+  return [...node.states].some((state) => states.has(state));
 }
 
 function push<K>(map: Map<K, ActorNode[]>, key: K, node: ActorNode): void {
@@ -101,18 +157,8 @@ function push<K>(map: Map<K, ActorNode[]>, key: K, node: ActorNode): void {
   else map.set(key, [node]);
 }
 
-/** Whether a surname's holder shows signs of being the other: a shared office, or the same state and no clash of roles. */
-function supports(a: ActorNode, b: ActorNode): boolean {
-  if (!compatible(a, b)) return false;
-  if (a.actor.roles.length > 0 && b.actor.roles.length > 0) return sharesOffice(a, b);
-  if (a.country !== undefined && b.country !== undefined) return a.country === b.country;
-  return [...a.states].some((state) => b.states.has(state));
-}
-
 function sharesOffice(a: ActorNode, b: ActorNode): boolean {
-  const left = a.actor.roles.map(roleWords);
-  const right = b.actor.roles.map(roleWords);
-  return left.some((one) => right.some((other) => one.head === other.head));
+  return a.roles.some((one) => b.roles.some((other) => one.head === other.head));
 }
 
 const PUBLIC_LIFE = new Set(
@@ -136,8 +182,7 @@ function compatible(a: ActorNode, b: ActorNode): boolean {
   return left === undefined || right === undefined || left === right;
 }
 
-function lifeOf({ actor }: ActorNode): 'public' | 'other' | undefined {
-  const heads = actor.roles.map((role) => roleWords(role).head);
-  if (heads.some((head) => PUBLIC_LIFE.has(head))) return 'public';
-  return heads.some((head) => OTHER_LIFE.has(head)) ? 'other' : undefined;
+function lifeOf({ roles }: ActorNode): 'public' | 'other' | undefined {
+  if (roles.some(({ head }) => PUBLIC_LIFE.has(head))) return 'public';
+  return roles.some(({ head }) => OTHER_LIFE.has(head)) ? 'other' : undefined;
 }

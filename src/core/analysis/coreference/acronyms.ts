@@ -13,37 +13,53 @@ export function looksLikeAcronym(name: string): boolean {
  * Pakistan", TTP; "Department of Defense", DoD), or by the beginnings of its words ("Central Command", CENTCOM).
  */
 export function abbreviates(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const words = name
+  const letters = acronymLetters(acronym);
+  return letters.length > 1 && (initialsOf(name).includes(letters) || abbreviatesBySyllables(acronym, name));
+}
+
+/** The letters of an acronym, small and without points. */
+export function acronymLetters(acronym: string): string {
+  return acronym.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** The initials of a name in small letters: of its weighty words, of all, of those in capitals. None for a single word. */
+export function initialsOf(name: string): readonly string[] {
+  const words = wordsOf(name);
+  if (words.length < 2) return [];
+  const lists = [weighty(words), words, words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))];
+  return [...new Set(lists.filter((list) => list.length > 1).map(initials))];
+}
+
+/** As `abbreviates`, by the beginnings of words alone; only for acronyms of five letters and more. */
+export function abbreviatesBySyllables(acronym: string, name: string): boolean {
+  const letters = acronymLetters(acronym);
+  if (letters.length < SYLLABIC) return false;
+  const words = weighty(wordsOf(name)).map((word) => word.toLowerCase());
+  for (let from = 0; from < words.length; from++) if (readsOff(letters, words, from, 0)) return true;
+  return false;
+}
+
+export const SYLLABIC = 5;
+
+function wordsOf(name: string): string[] {
+  return name
     .replace(/['’]s?(?=\P{L}|$)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  if (words.length < 2 || letters.length < 2) return false;
-  const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  for (const list of [weighty, words, words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))])
-    if (list.length > 1 && initials(list) === letters) return true;
-  return (
-    letters.length >= 5 &&
-    syllables(
-      letters,
-      weighty.map((word) => word.toLowerCase()),
-    )
-  );
+}
+
+function weighty(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
 }
 
 function initials(words: readonly string[]): string {
   return words
-    .map((word) => word[0] ?? '')
+    .map((word) => word.charAt(0))
     .join('')
     .toLowerCase();
 }
 
 /** Whether the letters are beginnings, two letters or more each, of neighbouring words. */
-function syllables(letters: string, words: readonly string[]): boolean {
-  for (let from = 0; from < words.length; from++) if (readsOff(letters, words, from, 0)) return true;
-  return false;
-}
-
 function readsOff(letters: string, words: readonly string[], at: number, used: number): boolean {
   if (letters === '') return used >= 2;
   const word = words[at];

@@ -1,7 +1,7 @@
 import type { AnalysisDocument } from '../document';
 import type { Country } from '../lexicon/countries';
 import { COMPANY_SUFFIXES, GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
-import { abbreviates, looksLikeAcronym } from './acronyms';
+import { abbreviatesBySyllables, acronymLetters, initialsOf, looksLikeAcronym, SYLLABIC } from './acronyms';
 import { bodyName, type BodyName } from './bodyName';
 import { Joiner, type Cluster } from './cluster';
 import { declaredPairs } from './declared';
@@ -103,28 +103,48 @@ function joinDeclared(
 }
 
 function joinAcronyms(variants: readonly Variant[], joiner: Joiner): void {
+  const byKey = new Map<string, number[]>();
+  const bySyllable = new Map<string, number[]>();
+  variants.forEach((variant, i) => {
+    for (const key of acronymKeys(variant)) push(byKey, key, i);
+    for (const word of variant.name.words) push(bySyllable, word.slice(0, 2), i);
+  });
   variants.forEach((acronym, i) => {
-    if (!looksLikeAcronym(acronym.name.form.text)) return;
-    const matches = variants.flatMap((variant, j) =>
-      j !== i && !conflicting(acronym, variant) && spellsOut(acronym, variant) ? [j] : [],
+    const { text } = acronym.name.form;
+    if (!looksLikeAcronym(text)) return;
+    const letters = acronymLetters(text);
+    const spelled = [`known ${acronym.name.known ?? ''}`, `office ${acronym.name.office ?? ''}`, letters].flatMap(
+      (key) => byKey.get(key) ?? [],
     );
+    const spoken =
+      letters.length < SYLLABIC
+        ? []
+        : (bySyllable.get(letters.slice(0, 2)) ?? []).filter((j) =>
+            abbreviatesBySyllables(text, variants[j]!.name.form.text),
+          );
+    const matches = [...spelled, ...spoken].filter((j) => j !== i && !conflicting(acronym, variants[j]!));
     const roots = new Set(matches.map((match) => joiner.find(match)));
     roots.delete(joiner.find(i));
     if (roots.size === 1) joiner.join(i, matches.find((match) => joiner.find(match) !== joiner.find(i)) ?? i);
   });
 }
 
-function spellsOut(acronym: Variant, { name, country }: Variant): boolean {
-  if (acronym.name.known !== undefined && name.known !== undefined) return acronym.name.known === name.known;
-  if (acronym.name.office !== undefined) return acronym.name.office === name.office;
-  const { text } = acronym.name.form;
-  if (abbreviates(text, name.form.text)) return true;
+/** What an acronym of the name would be found under. */
+function acronymKeys({ name, country }: Variant): Set<string> {
+  const keys = new Set(initialsOf(name.form.text));
   // "Syrian" + "Democratic Forces", SDF
-  if (country && abbreviates(text, `${country.name} ${name.form.text}`)) return true;
-  // "US Central Command", CENTCOM; "Iraqi Security Forces", ISF is caught above
-  return (
-    name.words.length > 1 && name.words.length < name.form.words.length && abbreviates(text, capitalised(name.words))
-  );
+  if (country) for (const key of initialsOf(`${country.name} ${name.form.text}`)) keys.add(key);
+  // "Iraqi Joint Command", JC
+  if (name.words.length < name.form.words.length) for (const key of initialsOf(capitalised(name.words))) keys.add(key);
+  if (name.known !== undefined) keys.add(`known ${name.known}`);
+  if (name.office !== undefined) keys.add(`office ${name.office}`);
+  return keys;
+}
+
+function push(map: Map<string, number[]>, key: string, item: number): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 function capitalised(words: readonly string[]): string {
@@ -140,11 +160,7 @@ function joinShortForms(variants: readonly Variant[], joiner: Joiner): Map<Namin
   const moved = new Map<Naming, number>();
   const byWord = new Map<string, number[]>();
   variants.forEach((variant, i) => {
-    for (const word of new Set(variant.name.form.words)) {
-      const list = byWord.get(word);
-      if (list) list.push(i);
-      else byWord.set(word, [i]);
-    }
+    for (const word of new Set(variant.name.form.words)) push(byWord, word, i);
   });
   variants.forEach((short, i) => {
     const rare = short.name.words.reduce<number[] | undefined>((least, word) => {

@@ -20,11 +20,18 @@ interface Person {
 export function clusterPeople(doc: AnalysisDocument, namings: readonly Naming[]): Cluster[] {
   const people = joinFullNames(doc, namings);
   const byPart = new Map<string, Person[]>();
+  const byInitial = new Map<string, string[]>();
   const index = (person: Person, word: string): void => {
     const list = byPart.get(word);
     if (list) {
       if (!list.includes(person)) list.push(person);
-    } else byPart.set(word, [person]);
+    } else {
+      byPart.set(word, [person]);
+      const initial = word.slice(0, 1);
+      const parts = byInitial.get(initial);
+      if (parts) parts.push(word);
+      else byInitial.set(initial, [word]);
+    }
   };
   for (const person of people)
     for (const naming of person.namings) for (const word of personWords(naming.form)) index(person, word);
@@ -42,7 +49,7 @@ export function clusterPeople(doc: AnalysisDocument, namings: readonly Naming[])
     }
     const word = words[0] ?? '';
     const title = titleBefore(doc, naming);
-    const candidates = byPart.get(word) ?? alike(word, byPart);
+    const candidates = byPart.get(word) ?? alike(word, byPart, byInitial);
     const person = choose(word, title, candidates, naming);
     if (person) {
       person.namings.push(naming);
@@ -160,10 +167,12 @@ function choose(
 }
 
 /** People one of whose names is another spelling of the word. */
-function alike(word: string, byPart: ReadonlyMap<string, Person[]>): Person[] {
+function alike(
+  word: string,
+  byPart: ReadonlyMap<string, Person[]>,
+  byInitial: ReadonlyMap<string, readonly string[]>,
+): readonly Person[] {
   if (word.length < 5) return [];
-  const found: Person[] = [];
-  for (const [part, people] of byPart)
-    if (part.startsWith(word.charAt(0)) && sameSpelling(part, word)) found.push(...people);
-  return found;
+  const parts = byInitial.get(word.slice(0, 1)) ?? [];
+  return parts.filter((part) => sameSpelling(part, word)).flatMap((part) => byPart.get(part) ?? []);
 }

@@ -18,6 +18,17 @@ export function sameSpelling(a: string, b: string): boolean {
 
 /** A rough key for transliterated names: vowels in classes, doubled letters and silent h single. */
 export function sounds(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  const key = transcribe(word);
+  if (heard.size > 20000) heard.clear();
+  heard.set(word, key);
+  return key;
+}
+
+const heard = new Map<string, string>();
+
+function transcribe(word: string): string {
   return word
     .replace(/ou|oo|w(?=[aeiou])/g, (match) => (match.startsWith('o') ? 'u' : 'w'))
     .replace(/ee|ie|ei|ey|ea|y/g, 'i')
