@@ -41,10 +41,20 @@ function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
-/** The document of an open file, if the editor has one. */
+/**
+ * The document of a file that people have before them: in a tab, or with unsaved changes. VS Code keeps the documents of
+ * closed tabs for a while, even those of deleted files; these do not count.
+ */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+  const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === key);
+  return document && !document.isClosed && (document.isDirty || hasTab(key)) ? document : undefined;
+}
+
+function hasTab(key: string): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
+  );
 }
 
 /** The text that the reader works on: the editor's where the file is open, unsaved changes included; else the disk's. */

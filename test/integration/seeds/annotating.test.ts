@@ -68,7 +68,7 @@ describe('annotating', () => {
       '    creator: bilal',
       '    created: 2026-01-01T00:00:00Z',
       '    body: "who is this?"   # ask again',
-      '    anchor: { start: 59, end: 64, exact: Chile }',
+      '    anchor: { start: 58, end: 63, exact: Chile }',
       '',
     ].join('\n');
     await write(fileUri(SIDECAR), hand);

@@ -29,7 +29,7 @@ describe('bad input', () => {
   });
 
   it('a smaller limit takes effect at once', async () => {
-    const source = await add('short.txt', 'Brazil met Kenya in Nairobi, and nobody else was there at all.\n'.repeat(30));
+    const source = await add('short.txt', 'Brazil and Kenya held talks in Nairobi, and nobody else was there at all.\n'.repeat(30));
     assert.equal(source.status, 'ready');
     const reset = await setting('rapporteur.sources.maximumSize', 1);
     const { project } = await api();
@@ -41,7 +41,7 @@ describe('bad input', () => {
   });
 
   it('invalid UTF-8 is read as far as it goes, and said to be damaged', async () => {
-    const bytes = new TextEncoder().encode('Brazil x Kenya met in Oslo.\n');
+    const bytes = new TextEncoder().encode('Brazil x Kenya agreed on it in Oslo.\n');
     bytes[7] = 0xe9;
     const source = await add('latin1.txt', bytes);
     assert.equal(source.status, 'ready');
@@ -50,7 +50,7 @@ describe('bad input', () => {
   });
 
   it('CRLF, a byte order mark, emoji and right-to-left text shift nothing', async () => {
-    const source = await add('odd.txt', '\uFEFF🙂 محادثات في أوسلو 👍\r\n\r\nBrazil met Kenya in Oslo. 🙂\r\n');
+    const source = await add('odd.txt', '\uFEFF🙂 محادثات في أوسلو 👍\r\n\r\nBrazil and Kenya held talks in Oslo. 🙂\r\n');
     const { project } = await api();
     const mention = project.corpus.mentions.get(source.id)?.find(({ start, end }) => source.text.slice(start, end) === 'Kenya');
     assert.ok(mention);
@@ -68,7 +68,7 @@ describe('bad input', () => {
   it('a folder that bears a source’s name is no source', async () => {
     await vscode.workspace.fs.createDirectory(fileUri('folder.txt'));
     const { project } = await api();
-    await add('beside.txt', 'Brazil met Kenya.\n');
+    await add('beside.txt', 'Brazil and Kenya held talks.\n');
     assert.equal(project.source(fileUri('folder.txt')), undefined);
     await vscode.workspace.fs.delete(fileUri('folder.txt'));
   });

@@ -13,7 +13,7 @@ async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<stri
 }
 
 describe('navigation', () => {
-  it('reveals a span of a source, in CRLF files too', async () => {
+  it('reveals a span of a source', async () => {
     const source = await settledSource(fileUri(SEED));
     const start = source.text.indexOf('Doha');
     await vscode.commands.executeCommand('rapporteur.reveal', { source: source.id, start, end: start + 4 });

@@ -53,7 +53,7 @@ describe('sources', () => {
     const { project } = await api();
     const source = await addSource('typing.txt', 'Nobody is here.\n');
     const editor = await vscode.window.showTextDocument(source.uri);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Brazil met Kenya. '));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Brazil and Kenya held talks. '));
     await until('Kenya', () => project.corpus.actors.some(({ name }) => name === 'Kenya'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until('the saved text again', () => !project.corpus.actors.some(({ name }) => name === 'Kenya'));
@@ -62,7 +62,7 @@ describe('sources', () => {
 
   it('leave out what files.exclude hides', async () => {
     const { project } = await api();
-    await addSource('hidden.txt', 'Brazil met Kenya.\n');
+    await addSource('hidden.txt', 'Brazil and Kenya held talks.\n');
     const reset = await setting('files.exclude', { '**/hidden.txt': true });
     await until('the hidden file to go', () => project.source(fileUri('hidden.txt')) === undefined);
     await reset();
@@ -72,7 +72,7 @@ describe('sources', () => {
 
   it('follow the setting that says which files they are', async () => {
     const { project } = await api();
-    await write(fileUri('brief.log'), 'Brazil met Kenya.\n');
+    await write(fileUri('brief.log'), 'Brazil and Kenya held talks.\n');
     const reset = await setting('rapporteur.sources.include', ['**/*.log']);
     await until('the log file alone', () => project.sources.length === 1 && project.sources[0]?.name === 'brief.log');
     await reset();
