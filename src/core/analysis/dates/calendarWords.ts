@@ -101,5 +101,5 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set(
 
 /** Part of a period that a word before it picks; the value stays the whole period, as in TIMEX2 (its MOD attribute). */
 export const PERIOD_PARTS: ReadonlySet<string> = new Set(
-  'end beginning start middle close turn outset onset opening midst rest remainder course latter early late'.split(' '),
+  'end beginning start middle close turn outset onset opening midst rest remainder latter early late'.split(' '),
 );

@@ -1,3 +1,4 @@
+import { DAY_PARTS } from './calendarWords';
 import type { DateForm, FoundDate, Joint, YearForm } from './dateForm';
 import { yearUnit } from './readRelative';
 import type { TokenReader } from './tokenReader';
@@ -12,7 +13,10 @@ export function joinDates(reader: TokenReader, found: readonly FoundDate[]): Fou
     const last = joined.at(-1);
     const merged = last ? (apposition(reader, last, next) ?? range(reader, last, next)) : undefined;
     if (merged) joined[joined.length - 1] = merged;
-    else joined.push(next);
+    else {
+      if (last) joined[joined.length - 1] = sharedYear(reader, last, next);
+      joined.push(next);
+    }
   }
   return joined.map((item) => withYearBehind(reader, item));
 }
@@ -23,7 +27,7 @@ function apposition(reader: TokenReader, a: FoundDate, b: FoundDate): FoundDate 
   if (gap === undefined) return undefined;
   const close = gap === '' || gap === ',';
   if (a.form.kind === 'weekday' && !a.form.shift && b.form.kind === 'day' && b.form.weekday === undefined) {
-    if (close || gap === 'the' || gap === ', the')
+    if (close || gap === 'the' || gap === ', the' || (gap === 'of' && DAY_PARTS.has(reader.low(a.end - 1))))
       return { ...b, first: a.first, form: { ...b.form, weekday: a.form.weekday } };
     if (gap === '(' && reader.word(b.end) === ')')
       return { first: a.first, end: b.end + 1, form: { ...b.form, weekday: a.form.weekday } };
@@ -82,6 +86,17 @@ function range(reader: TokenReader, a: FoundDate, b: FoundDate): FoundDate | und
   if (joint === 'dash' && reader.isDash(b.end)) return undefined;
   const filled = fill(from, to);
   return filled ? { first: a.first, end: b.end, form: { kind: 'range', from: filled[0], to: filled[1] } } : undefined;
+}
+
+/** "in August and September 1914", "the spring and early summer of 1943": the year behind the second is the first one's too. */
+function sharedYear(reader: TokenReader, a: FoundDate, b: FoundDate): FoundDate {
+  const gap = gapWords(reader, a.end, b.first);
+  if (gap === undefined || !/^(?:and|or|\/|-|–|, and)$/.test(gap)) return a;
+  const { form } = b;
+  const year = form.kind === 'day' || form.kind === 'month' || form.kind === 'season' ? form.year : undefined;
+  if (year === undefined || 'shift' in a.form) return a;
+  const dated = a.form.kind === form.kind ? withYear(a.form, year) : undefined;
+  return dated ? { ...a, form: dated } : a;
 }
 
 const lastOf = (form: DateForm): DateForm => (form.kind === 'range' ? form.to : form);

@@ -1,8 +1,9 @@
 import { TokenClass } from '../../text/tokens';
 import { civilDay, type DayNumber, dayNumber, isCivil, weekdayOf } from './calendar';
 import type { FoundDate } from './dateForm';
-import { type DateContext, namedYear } from './resolveDates';
+import type { DateContext } from './resolveDates';
 import { type Tense, tenseAround } from './tense';
+import { namedYear } from './years';
 
 type DayForm = Extract<FoundDate['form'], { kind: 'day' }>;
 

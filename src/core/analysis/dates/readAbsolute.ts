@@ -67,9 +67,10 @@ export function eraYear(reader: TokenReader, i: number): { year: number; end: nu
   };
   const number = digits(i);
   if (number !== undefined) {
-    const behind = era(i + 1);
+    const at = reader.isDash(i + 1) ? i + 2 : i + 1;
+    const behind = era(at);
     if (behind === undefined) return undefined;
-    return { year: behind === 'bc' ? 1 - number : number, end: i + 2 };
+    return { year: behind === 'bc' ? 1 - number : number, end: at + 1 };
   }
   const inner = era(i) === 'ad' ? digits(i + 1) : undefined;
   return inner === undefined ? undefined : { year: inner, end: i + 2 };
@@ -144,6 +145,7 @@ const BEFORE_MONTH = new Set(
     ' ',
   ),
 );
+const STRONG_BEFORE_MONTH = new Set('in by since until till during early late mid last next throughout'.split(' '));
 const NAME_BEFORE = /^(?:Mr|Mrs|Ms|Dr|Prime|Minister|President|Secretary|Sir|Lady|Gen|Col)\.?$/;
 
 /** Whether a month's name that stands alone is meant as a month. */
@@ -157,7 +159,19 @@ function bareMonth(reader: TokenReader, i: number): boolean {
   if (NAME_BEFORE.test(reader.word(i - 1))) return false;
   if (!DOUBTFUL_MONTHS.has(word)) return true;
   if (opens && (i === 0 || !reader.sameLine(i, i - 1))) return false;
+  if (STRONG_BEFORE_MONTH.has(before) || (reader.isDash(i - 1) && /^(?:mid|early|late)$/.test(reader.low(i - 2))))
+    return true;
   if (reader.isWord(i + 1) && reader.capitalised(i + 1)) return false;
+  // "a March operation", "the costly August battles"
+  const adjectival = reader.isWord(i + 1) && !FUNCTION_WORDS.has(reader.low(i + 1)) && word !== 'may';
+  if (
+    adjectival &&
+    !opens &&
+    reader.isWord(i - 1) &&
+    !reader.capitalised(i - 1) &&
+    !(FUNCTION_WORDS.has(before) && !/^(?:the|a|an|his|her|its|their|this|these)$/.test(before))
+  )
+    return true;
   return BEFORE_MONTH.has(before) || reader.isDash(i - 1) || reader.is(i - 1, TokenClass.Open);
 }
 
@@ -184,7 +198,11 @@ export function readDayFirst(reader: TokenReader, i: number): FoundDate[] {
       marks.push({ first: at, end: at + 1, day: mark.day });
       const behind = pastMonth(reader, monthIndex);
       const year = yearBehind(reader, behind);
-      const first = reader.low(i - 1) === 'the' ? i - 1 : i;
+      const end = year?.end ?? behind;
+      // "the 13 November attacks": the article belongs to the noun
+      const adjectival =
+        reader.isWord(end) && /^\p{Ll}/u.test(reader.word(end)) && !FUNCTION_WORDS.has(reader.low(end));
+      const first = reader.low(i - 1) === 'the' && !adjectival ? i - 1 : i;
       return daysOf(marks, month, year?.year, first, year?.end ?? behind);
     }
     const joint = jointAt(reader, at + 1);

@@ -253,12 +253,12 @@ export function readWeekday(reader: TokenReader, i: number): FoundDate[] {
   )
     return [];
   const before = reader.low(i - 1);
-  if (NAMED_DAYS.has(before) || /^(?:every|each|any|per|the)$/.test(before)) return [];
+  if (NAMED_DAYS.has(before) || /^(?:every|each|any|per)$/.test(before)) return [];
   // a name: "Sunday Times", "Friday Mosque"
   const next = reader.word(i + 1);
   if (
     reader.isWord(i + 1) &&
-    /^(?:Times|Mirror|Mosque|Telegraph|Express|Mail|World|Herald|Agreement|Prayers|Post|School|Tribune|Star|Independent)$/.test(
+    /^(?:prayers?|sermons?|mosque|mass|services|Times|Mirror|Mosque|Telegraph|Express|Mail|World|Herald|Agreement|Prayers|Post|School|Tribune|Star|Independent)$/.test(
       next,
     )
   )
@@ -282,6 +282,14 @@ export function readSeason(reader: TokenReader, i: number): FoundDate[] {
   if (shift) return [{ first: shifted, end: i + 1, form: { kind: 'season', first, shift } }];
   const the = before === 'the' ? i - 1 : i;
   const lead = reader.low(the - 1);
+  const next = reader.low(i + 1);
+  // "the spring and early summer of 1943", "the fall and winter"
+  const series =
+    ((next === 'and' || next === '-' || next === '/') && (before === 'the' || SEASONS.has(reader.low(i + 2)))) ||
+    (before === 'and' && SEASONS.has(reader.low(i - 2)));
+  if (word !== 'fall' && before === 'the' && (/^[.,;)]?$/.test(next) || (FUNCTION_WORDS.has(next) && next !== 'of')))
+    return [{ first: the, end: i + 1, form: { kind: 'season', first } }];
+  if (series) return [{ first: the, end: i + 1, form: { kind: 'season', first } }];
   if (
     /^(?:early|late|mid|-)$/.test(before) ||
     /^(?:in|by|until|till|since|during|through|throughout|of|for|before|after|that|over)$/.test(lead)

@@ -5,6 +5,7 @@ import type { Unit } from './calendarWords';
 import type { DateForm, FoundDate, Shift, UnitForm, YearForm } from './dateForm';
 import { day, firstDay, interval, lastDay, month, type Period, season, weekOf, year } from './period';
 import { type Tense, tenseAround } from './tense';
+import { civilPeriod, isNarrative, namedYear, partOf, sameKindWithoutYear, shiftedYear, storyYear } from './years';
 
 /** What the text spoke of last. */
 interface Running {
@@ -13,6 +14,8 @@ interface Running {
   readonly day?: DayNumber;
   /** Index of the sentence. */
   readonly sentence: number;
+  /** The text named the year itself. */
+  readonly named: boolean;
 }
 
 /** What resolving needs besides the expressions. */
@@ -43,6 +46,8 @@ class Resolver {
   readonly #laterYears: { first: number; year: number }[];
   readonly #narrative: boolean;
   #running: Running | undefined;
+  /** The day spoken of last, while nothing but years was named since. */
+  #runningDay: DayNumber | undefined;
   #item!: FoundDate;
   #sentence = 0;
 
@@ -74,13 +79,26 @@ class Resolver {
     // a year alone in brackets dates a book or a life, not the story
     const { words } = this.#context.tokens;
     if (kind === 'year' && words[item.first - 1] === '(' && words[item.end] === ')' && this.#running) return;
+    const since = /^(?:since|until|till)$/.test(words[item.first - 1]?.toLowerCase() ?? '');
+    if (since && this.#running) return;
+    const about = { sentence: this.#sentence, named: namedYear(item.form) !== undefined };
+    if (kind === 'season') {
+      const start = civilDay(firstDay(period));
+      this.#running = { year: start.year, month: start.month, ...about };
+      return;
+    }
     const end = period.grain === 'interval' ? period.to : period;
-    const sentence = this.#sentence;
     if (end.grain === 'day') {
       const civil = civilDay(end.day);
-      this.#running = { year: civil.year, month: civil.month, day: end.day, sentence };
-    } else if (end.grain === 'month') this.#running = { year: end.year, month: end.month, sentence };
-    else if (end.grain === 'year') this.#running = { year: end.year, sentence };
+      this.#running = { year: civil.year, month: civil.month, day: end.day, ...about };
+      this.#runningDay = end.day;
+    } else if (end.grain === 'month') {
+      this.#running = { year: end.year, month: end.month, ...about };
+      this.#runningDay = undefined;
+    } else if (end.grain === 'year') {
+      if (this.#running?.year === end.year) this.#running = { ...this.#running, ...about };
+      else this.#running = { year: end.year, ...about };
+    }
   }
 
   #resolve(form: DateForm): Period | undefined {
@@ -142,7 +160,7 @@ class Resolver {
       const shifted = this.#before(from, end);
       if (!shifted) return undefined;
       start = shifted;
-    } else if (sameNamedMonth(from, to)) start = this.#before(from, end) ?? start;
+    } else if (sameKindWithoutYear(from, to)) start = this.#before(from, end) ?? start;
     return interval(start, end);
   }
 
@@ -205,7 +223,10 @@ class Resolver {
       running !== undefined &&
       (this.#narrative ||
         published === undefined ||
-        (running.year !== civilDay(published).year && this.#sentence - running.sentence <= 1));
+        (running.named &&
+          running.year !== civilDay(published).year &&
+          this.#sentence - running.sentence <= 1 &&
+          this.#tense !== 'future'));
     if (shift?.anaphoric && running) return shiftedYear(running, at, shift.by);
     if (shift && published !== undefined && !this.#narrative) return shiftedYear(civilDay(published), at, shift.by);
     if (story) return storyYear(running, at);
@@ -294,8 +315,15 @@ class Resolver {
   #reference(anaphoric: boolean): Running | undefined {
     if (anaphoric && this.#running) return this.#running;
     if (this.#published !== undefined && !(this.#narrative && this.#running))
-      return { ...civilDay(this.#published), day: this.#published, sentence: 0 };
+      return { ...civilDay(this.#published), day: this.#published, sentence: 0, named: false };
     return anaphoric || this.#narrative ? this.#running : undefined;
+  }
+
+  /** The year that a text without a publication date names again and again, and no other: its present. */
+  get #onlyYear(): { year: number; month?: number; day?: DayNumber } | undefined {
+    const [first] = this.#laterYears;
+    if (!first || this.#laterYears.length < 2) return undefined;
+    return this.#laterYears.every(({ year: named }) => named === first.year) ? { year: first.year } : undefined;
   }
 
   #unit(form: UnitForm): Period | undefined {
@@ -303,11 +331,13 @@ class Resolver {
   }
 
   #offset(unit: Unit | 'weekend', count: number, anaphoric: boolean, whole = false): Period | undefined {
-    const from = this.#reference(anaphoric);
+    const from = this.#reference(anaphoric) ?? (unit === 'year' ? this.#onlyYear : undefined);
     if (!from) return undefined;
     switch (unit) {
-      case 'day':
-        return from.day === undefined ? undefined : day(from.day + count);
+      case 'day': {
+        const base = from.day ?? (anaphoric ? this.#runningDay : undefined);
+        return base === undefined ? undefined : day(base + count);
+      }
       case 'week':
         return from.day === undefined ? undefined : weekOf(from.day + count * 7);
       case 'weekend': {
@@ -355,54 +385,4 @@ class Resolver {
         return undefined;
     }
   }
-}
-
-function partOf(at: number, months: 3 | 6, index: number): Period {
-  return interval(month(at, (index - 1) * months + 1), month(at, index * months));
-}
-
-function civilPeriod(at: number, monthAt: number, dayOfMonth: number): Period | undefined {
-  return isCivil(at, monthAt, dayOfMonth) ? day(dayNumber(at, monthAt, dayOfMonth)) : undefined;
-}
-
-function shiftedYear(from: { readonly year: number; readonly month?: number }, at: number, by: -1 | 0 | 1): number {
-  if (by === 0) return from.year;
-  const now = from.month ?? (by < 0 ? 1 : 12);
-  return by < 0 ? (at < now ? from.year : from.year - 1) : at > now ? from.year : from.year + 1;
-}
-
-/** A story goes forward: a month far before the one it stands in is next year's. */
-function storyYear(running: Running, at: number): number {
-  return running.month !== undefined && running.month >= 11 && at <= 2 ? running.year + 1 : running.year;
-}
-
-function sameNamedMonth(from: DateForm, to: DateForm): boolean {
-  return (from.kind === 'day' || from.kind === 'month') && from.kind === to.kind && typeof from.year !== 'number';
-}
-
-/** The year that an expression names, if it names one. */
-export function namedYear(form: DateForm): number | undefined {
-  switch (form.kind) {
-    case 'year':
-      return form.year;
-    case 'day':
-    case 'month':
-    case 'season':
-    case 'part':
-    case 'feast':
-    case 'easter':
-      return typeof form.year === 'number' ? form.year : undefined;
-    case 'range':
-      return namedYear(form.to) ?? namedYear(form.from);
-    default:
-      return undefined;
-  }
-}
-
-/** Whether a text tells of times gone by: it names many years, and most are not those around its publication. */
-function isNarrative(years: readonly number[], published: DayNumber | undefined): boolean {
-  if (years.length < 8) return false;
-  if (published === undefined) return true;
-  const now = civilDay(published).year;
-  return years.filter((named) => Math.abs(named - now) > 2).length * 2 > years.length;
 }

@@ -40,6 +40,8 @@ function scan(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense {
     if (FUTURE.has(low)) return 'future';
     if (low === 'to' && isToBe(tokens, i)) return 'future';
     if (low === 'set' && /^(?:to|for)$/.test(tokens.words[i + 1] ?? '')) return 'future';
+    // "to be held", "will be signed": the participle says nothing, the words before it do
+    if (step < 0 && tokens.words[i - 1] === 'be') continue;
     if (PAST.has(low) || (low.length > 4 && low.endsWith('ed') && low === word)) {
       // "was to be held", "was scheduled": the future of then; asked from behind, the stronger word comes first anyway
       return 'past';

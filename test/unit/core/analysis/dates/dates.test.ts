@@ -54,6 +54,8 @@ describe('analysis/dates', () => {
       ['on May 11 and 15, 1992', 'May 11=1992-05-11', '15, 1992=1992-05-15'],
       ['from May 15 to August 16, 1988', 'May 15 to August 16, 1988=1988-05-15/1988-08-16'],
       ['from November 15 to February 15, 1989', 'November 15 to February 15, 1989=1988-11-15/1989-02-15'],
+      ['in August and September 1914', 'August=1914-08', 'September 1914=1914-09'],
+      ['in the spring and early summer of 1943', 'the spring=1943-03/1943-05', 'early summer of 1943=1943-06/1943-08'],
       ['from 1998 to 2003', '1998 to 2003=1998/2003'],
       ['the war of 1914–18', '1914–18=1914/1918'],
       ['between April 1985 and January 1987', 'April 1985 and January 1987=1985-04/1987-01'],
@@ -85,6 +87,9 @@ describe('analysis/dates', () => {
       ['It was signed two years ago.', 'two years ago=2023'],
       ['It was signed ten days ago.', 'ten days ago=2025-10-21'],
       ['It was signed in May this year.', 'May this year=2025-05'],
+      ['It will be held on November 20.', 'November 20=2025-11-20'],
+      ['It fell before the mid-August Norland vote.', 'mid-August=2025-08'],
+      ['In 2014 they met. On June 10 they left.', '2014=2014', 'June 10=2014-06-10'],
       ['the day before yesterday', 'the day before yesterday=2025-10-29'],
     ]);
   });
@@ -117,6 +122,7 @@ describe('analysis/dates', () => {
       ['It cost $1995 in room 1995.'],
       ['It meets every Monday.'],
       ['Resolution 1973 was adopted.'],
+      ['A bomb lay near the Christmas tree on Christmas Island after Friday prayers.'],
       ['The second round, the sun, a spring of water.'],
     ]);
   });
