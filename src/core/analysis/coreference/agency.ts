@@ -1,87 +1,49 @@
 import { TokenClass } from '../../text/tokens';
 import type { AnalysisDocument } from '../document';
+import { stem } from '../lexicon/stems';
+import { UPOS } from '../tagging/upos';
 import {
-  ARMED_NOUNS,
+  ATTACK_NOUNS,
   DEALING_VERBS,
-  DEALING_VERBS_COUNTRIES,
   DOER_PARTICIPLES,
   LAND_NOUNS,
   PLACE_VERBS,
   POLICY_NOUNS,
   RELATION_NOUNS,
   STATE_NOUNS,
+  WAYS_VERBS,
   WILLING,
 } from './agencyWords';
-import type { Naming } from './naming';
+import type { NameGroup } from './nameGroups';
+import { headOf } from './nounHead';
 import { isNominal, verbKind } from './verbs';
-import { stem } from '../lexicon/stems';
 import { lower, singular } from './words';
-
-/** Tokens `[first, end)` of a name, or of several joined ("Turkiye and Qatar"): what stands around it applies to each. */
-export interface NameGroup {
-  readonly first: number;
-  readonly end: number;
-  readonly size: number;
-}
-
-/** Groups neighbouring names that only commas, "and" and the like part. Result runs parallel to the namings. */
-export function groupNames(doc: AnalysisDocument, namings: readonly Naming[]): NameGroup[] {
-  const groups: NameGroup[] = [];
-  let start = 0;
-  for (let i = 0; i < namings.length; i++) {
-    const next = namings[i + 1];
-    const joined = next !== undefined && joins(doc, namings[i]!, next);
-    if (joined) continue;
-    const members = namings.slice(start, i + 1);
-    const listed = members.length > 1 && lastLinkIsAnd(doc, members);
-    const together = { first: members[0]!.first, end: members.at(-1)!.end, size: members.length };
-    for (const member of members) groups.push(listed ? together : { first: member.first, end: member.end, size: 1 });
-    start = i + 1;
-  }
-  return groups;
-}
-
-const LINKS = new Set([',', 'and', 'or', '&', 'the', 'both', 'as', 'well', 'along', 'with', 'together']);
-
-function joins(doc: AnalysisDocument, a: Naming, b: Naming): boolean {
-  if (b.first < a.end || b.first - a.end > 4 || a.sentence !== b.sentence) return false;
-  if (b.first === a.end) return false;
-  for (let i = a.end; i < b.first; i++) if (!LINKS.has(lower(doc, i))) return false;
-  const link = lower(doc, a.end);
-  return link === ',' || link === 'and' || link === 'or' || link === '&' || link === 'as';
-}
-
-/** "Mosul, Iraq" is a place in a country; "Turkiye and Qatar" and "Iran, Iraq and Syria" are lists. */
-function lastLinkIsAnd(doc: AnalysisDocument, members: readonly Naming[]): boolean {
-  for (let m = 1; m < members.length; m++)
-    for (let i = members[m - 1]!.end; i < members[m]!.first; i++) if (lower(doc, i) !== ',') return true;
-  return members.length > 2;
-}
 
 const SKIPPED_LEFT = new Set(
   'the both neighboring neighbouring neighbor neighbour rival arch-rival ally fellow nuclear-armed its their our'.split(
     ' ',
   ),
 );
-const PARTY_PREPOSITIONS = new Set('by with between against versus vs'.split(' '));
 const LINK_PREPOSITIONS = new Set(
-  'with between of from over on upon to toward towards against for by among'.split(' '),
+  'with between of from over on upon to toward towards against for by among about'.split(' '),
 );
 const EXAMPLES = new Set('including notably especially particularly namely'.split(' '));
 
 /** Whether a country's name stands for those who act or are dealt with, going by the words around it. */
 export function actsAsCountry(doc: AnalysisDocument, group: NameGroup): boolean {
+  if (isPartOfLand(doc, group)) return false;
   return (
     partyByLeft(doc, group, false) ||
     hyphenated(doc, group) ||
     actingPossessive(doc, group.end, false) ||
-    actingHead(doc, group.end) === 'state' ||
+    headOf(doc, group.end).kind === 'state' ||
     (!placedBefore(doc, group) && actsByVerb(doc, group.end, false))
   );
 }
 
 /** Whether a capital's name stands for its government. Stricter than for countries: cities are mostly places. */
 export function actsAsCapital(doc: AnalysisDocument, group: NameGroup): boolean {
+  if (isPartOfLand(doc, group)) return false;
   return (
     partyByLeft(doc, group, true) ||
     hyphenated(doc, group) ||
@@ -90,43 +52,9 @@ export function actsAsCapital(doc: AnalysisDocument, group: NameGroup): boolean 
   );
 }
 
-/** What the noun phrase that an adjective or name opens speaks of: the state, men under arms, land and people, or unknown. */
-export function actingHead(doc: AnalysisDocument, end: number): 'state' | 'armed' | 'land' | 'none' | 'unknown' {
-  return headOf(doc, end).kind;
-}
-
-export interface NounHead {
-  readonly kind: 'state' | 'armed' | 'land' | 'none' | 'unknown';
-  /** Token of the head noun. */
-  readonly token: number;
-}
-
-const REACH = 6;
-
-/** The head of the noun phrase that begins behind the token, and what class it is of. */
-export function headOf(doc: AnalysisDocument, end: number): NounHead {
-  let best: NounHead = { kind: 'none', token: -1 };
-  for (let i = end; i < Math.min(doc.tokens.count, end + REACH); i++) {
-    const word = lower(doc, i);
-    if (word === '-' || word === '‑' || word === '/') continue;
-    if (doc.tokens.lines[i] !== doc.tokens.lines[end - 1]) break;
-    if (word === 'and' && i > end) break;
-    if (word === 'and') continue;
-    if (!isNominal(doc, i)) break;
-    const noun = singular(word);
-    const kind = ARMED_NOUNS.has(noun)
-      ? 'armed'
-      : STATE_NOUNS.has(noun)
-        ? 'state'
-        : LAND_NOUNS.has(noun)
-          ? 'land'
-          : 'unknown';
-    if (kind === 'unknown' && best.kind !== 'none' && best.kind !== 'unknown') continue;
-    // of "security forces" and "border guards" the last noun decides, of "forces" and an unknown word the known one
-    best = { kind, token: i };
-    if (kind === 'land' && word !== 'border' && word !== 'people') break;
-  }
-  return best;
+/** "northern Iraq", "central Tel Aviv": a stretch of land. */
+function isPartOfLand(doc: AnalysisDocument, { first }: NameGroup): boolean {
+  return /^(?:north|south|east|west|central|upper|lower|rural|mainland|downtown|occupied)/.test(lower(doc, first - 1));
 }
 
 function placedBefore(doc: AnalysisDocument, group: NameGroup): boolean {
@@ -152,24 +80,29 @@ function leftOf(doc: AnalysisDocument, first: number): number {
 function partyByLeft(doc: AnalysisDocument, group: NameGroup, strict: boolean): boolean {
   const at = leftOf(doc, group.first);
   const word = lower(doc, at);
-  if (word === '') return false;
-  if (doc.tokens.lines[at] !== doc.tokens.lines[group.first]) return false;
+  if (word === '' || doc.tokens.lines[at] !== doc.tokens.lines[group.first]) return false;
   // "France's flag" after "by" is no party, "by France's army" is found as a possessive
   const possessive = doc.tokens.classes[group.end] === TokenClass.Clitic;
-  if (possessive || actingHead(doc, group.end) === 'land') return false;
-  if (EXAMPLES.has(word)) return !strict;
-  if (!strict && PARTY_PREPOSITIONS.has(word)) return word !== 'between' || group.size > 1;
-  if (strict && word === 'by') return true;
-  if (strict && word === 'against') return true;
+  if (possessive || headOf(doc, group.end).kind === 'land') return false;
+  const before = lower(doc, at - 1);
+  if ((word === 'with' || word === 'between') && BORDERS.has(singular(before))) return false;
   if (DEALING_VERBS.has(stem(word)) && !isPlainNoun(word)) return true;
-  if (!strict && DEALING_VERBS_COUNTRIES.has(stem(word))) return true;
-  if (!LINK_PREPOSITIONS.has(word)) return false;
-  if (word === 'of' && lower(doc, at - 1) === 'because') return true;
-  if (word === 'on' && /^call(?:s|ed|ing)?$/.test(lower(doc, at - 1))) return true;
-  if (word === 'with' && DEALING_WITH.has(stem(lower(doc, at - 1)))) return true;
-  if (strict && word === 'between') return group.size > 1 && relatedBefore(doc, at, 4);
-  return relatedBefore(doc, at, word === 'between' || word === 'with' ? 3 : 1);
+  if (word === 'of' && (before === 'because' || before === 'part' || before === 'behalf')) return true;
+  if (word === 'on' && /^call(?:s|ed|ing)?$/.test(before)) return true;
+  if (word === 'with' && DEALING_WITH.has(stem(before))) return true;
+  if (word === 'between') return group.size > 1 && (!strict || nounBefore(doc, at, RELATION_NOUNS, 4));
+  if (word === 'by' || word === 'against') return true;
+  if (strict) return LINK_PREPOSITIONS.has(word) && nounBefore(doc, at, RELATION_NOUNS, word === 'with' ? 3 : 1);
+  if (EXAMPLES.has(word) || COUNTRY_PREPOSITIONS.has(word)) return true;
+  if (doc.pos[at] === UPOS.VERB && !WAYS_VERBS.has(stem(word))) return true;
+  if (word === 'of' && STATE_NOUNS.has(singular(before))) return true;
+  if (word === 'to' && (before === 'visit' || before === 'visits')) return true;
+  if ((word === 'on' || word === 'at') && nounBefore(doc, at, ATTACK_NOUNS, 1)) return true;
+  return LINK_PREPOSITIONS.has(word) && nounBefore(doc, at, RELATION_NOUNS, 3);
 }
+
+const BORDERS = new Set('border frontier crossing boundary area region flight road highway railway'.split(' '));
+const COUNTRY_PREPOSITIONS = new Set('with versus vs alongside'.split(' '));
 
 const DEALING_WITH = new Set(
   'deal negotiate talk engage cooperate coordinate side speak meet agree quarrel clash trade partner ally disagree plead'
@@ -177,12 +110,13 @@ const DEALING_WITH = new Set(
     .map(stem),
 );
 
-/** Whether a noun of relation stands among the few words before the preposition: "talks last week between". */
-function relatedBefore(doc: AnalysisDocument, preposition: number, reach: number): boolean {
+/** Whether a noun of the class stands among the few words before the preposition: "talks last week between". */
+function nounBefore(doc: AnalysisDocument, preposition: number, nouns: ReadonlySet<string>, reach: number): boolean {
   for (let i = preposition - 1; i >= Math.max(0, preposition - reach); i--) {
-    if (RELATION_NOUNS.has(singular(lower(doc, i)))) return true;
-    const tokenClass = doc.tokens.classes[i];
-    if (tokenClass === TokenClass.Terminal) return false;
+    const word = lower(doc, i);
+    if (nouns.has(singular(word))) return true;
+    if (doc.tokens.classes[i] === TokenClass.Terminal || LINK_PREPOSITIONS.has(word) || PLACE_PREPOSITIONS.has(word))
+      return false;
   }
   return false;
 }
@@ -226,20 +160,50 @@ function actingPossessive(doc: AnalysisDocument, end: number, strict: boolean): 
 }
 
 function actsByVerb(doc: AnalysisDocument, end: number, strict: boolean): boolean {
-  let at = end;
-  // "Pakistan, however, said"; "Kabul (AFP) said" is left to the plain cases
-  if (lower(doc, at) === ',' && lower(doc, at + 2) === ',') at += 3;
+  const at = pastInsertion(doc, end);
   const verb = verbKind(doc, at);
   if (verb.kind === 'none') return false;
-  if (verb.kind === 'be') {
-    const next = lower(doc, verb.next);
-    if (WILLING.has(next) || next === 'to') return true;
-    if (next.endsWith('ing') && next !== 'nothing' && next !== 'everything') return true;
-    // passive: things are done to places, too
-    return !strict && /(?:[a-z]{2}ed|en)$/.test(next);
+  const next = lower(doc, verb.next);
+  switch (verb.kind) {
+    case 'be':
+      if (WILLING.has(next) || next === 'to') return true;
+      if (next.endsWith('ing') && next !== 'nothing' && next !== 'everything') return true;
+      // passive: things are done to places, too
+      return !strict && (/(?:[a-z]{2}ed|en)$/.test(next) || describesParty(doc, verb.next));
+    case 'modal':
+      return next !== 'be' || !strict;
+    case 'have':
+      return next !== 'been' || !strict || lower(doc, verb.next + 1).endsWith('ing');
+    case 'verb':
+      return !PLACE_VERBS.has(stem(lower(doc, verb.token)));
   }
-  if (verb.kind === 'modal') return lower(doc, verb.next) !== 'be' || !strict;
-  if (verb.kind === 'have')
-    return lower(doc, verb.next) !== 'been' || !strict || lower(doc, verb.next + 1).endsWith('ing');
-  return !PLACE_VERBS.has(stem(lower(doc, verb.token)));
+}
+
+/** Past what may stand between subject and verb: "Israel, in turn, promised", "Syria, which has", "Iran and its allies say". */
+function pastInsertion(doc: AnalysisDocument, end: number): number {
+  const next = lower(doc, end + 1);
+  if (lower(doc, end) === ',') {
+    if (next === 'which' || next === 'who') return end + 2;
+    for (let i = end + 2; i < end + 6; i++) if (lower(doc, i) === ',') return i + 1;
+  } else if (lower(doc, end) === 'and' && /^(?:its|their|other|some|several|many|most)$/.test(next)) {
+    let at = end + 2;
+    while (at < end + 7 && isNominal(doc, at)) at++;
+    return at;
+  }
+  return end;
+}
+
+const PARTY_ROLES = new Set(
+  'enemy ally partner member party supporter backer rival adversary friend victim target sponsor signatory broker mediator player threat'.split(
+    ' ',
+  ),
+);
+
+/** "Israel is the country's main enemy". */
+function describesParty(doc: AnalysisDocument, from: number): boolean {
+  for (let i = from; i < from + 7; i++) {
+    if (PARTY_ROLES.has(singular(lower(doc, i)))) return true;
+    if (!isNominal(doc, i) && !/^(?:an?|the|his|her|its|their|our|one|of|['’]s?)$/.test(lower(doc, i))) return false;
+  }
+  return false;
 }

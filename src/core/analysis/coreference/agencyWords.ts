@@ -15,7 +15,7 @@ airstrike strike jet warplane aircraft fighter-jet helicopter drone artillery mi
 assault invasion incursion raid aggression provocation intervention operation occupation blockade embargo sanction retaliation counteroffensive
 aid assistance support backing pressure demand proposal offer request response stance position policy plan mediation initiative objection
 warship ship vessel frigate destroyer submarine unit battalion brigade regiment division corps squadron contingent peacekeeper guard marine ranger commando
-team-leader negotiating-team foreign-policy sovereignty veto pledge promise accusation allegation claim denial warning threat statement condemnation`);
+team-leader negotiating-team foreign-policy sovereignty veto pledge promise accusation allegation claim denial warning threat statement condemnation action policeman guardsman`);
 
 /** What belongs to a land or its people rather than to those who act for it. Singulars. */
 export const LAND_NOUNS = set(`
@@ -37,7 +37,7 @@ concern interest position stance demand role decision refusal claim call commitm
 reaction response consent approval offer proposal plan promise pledge accusation allegation denial warning insistence failure readiness willingness
 intention intent obligation objection strategy security sovereignty relation tie alliance ally partner partnership rival enemy neighbor neighbour
 support backing aid assistance help contribution participation presence withdrawal attack aggression invasion occupation airstrike strike retaliation
-nuclear weapon foreign diplomatic military political representation permission silence behavior behaviour conduct hand attempt move vote veto bid`);
+campaign behalf nuclear weapon foreign diplomatic military political representation permission silence behavior behaviour conduct hand attempt move vote veto bid`);
 
 /** Nouns that take a party with "with", "between", "of", "to", "on" …: "relations with Kabul", "pressure on Tehran". Singulars. */
 export const RELATION_NOUNS = set(`
@@ -46,7 +46,7 @@ dispute confrontation clash tension cooperation co-operation coordination trade 
 sanction embargo accusation allegation demand support backing aid assistance help mediation effort role response threat warning message letter appeal call
 criticism condemnation concession ambassador envoy adviser representation behalf blame responsibility permission approval consent recognition hostility
 aggression invasion policy stance position sovereignty request note reply signal ultimatum opposition loyalty stand-off standoff standoff deterrence leverage
-patience frustration anger credit loan commitment obligation rapprochement breakthrough`);
+patience frustration anger credit loan commitment obligation rapprochement breakthrough concern worry sale export supply trip`);
 
 /** Verbs whose object is a party, as stems: "urged Tehran", "supported Iraq". */
 export const DEALING_VERBS = stems(`
@@ -55,9 +55,14 @@ sanction engage persuade convince allow let force compel want expect recognise r
 deter contain isolate consult brief appease provoke challenge defy oppose counter trust reward punish embarrass anger alarm irritate supply arm fund finance
 lobby implore beg order instruct rebuke slam chide admonish summon sue`);
 
-/** Verbs that only a country as a whole takes as its object in this sense: with a city they are done to a place. */
-export const DEALING_VERBS_COUNTRIES = stems(
-  `attack invade bomb fight face join defend destabilise destabilize ally protect`,
+/** Verbs of ways and places, whose object is a place: "entered Iraq", "fled Syria". */
+export const WAYS_VERBS = stems(`
+leave enter reach hit cross flee tour exit rock strike sweep batter devastate plague ravage traverse border surround inhabit unite split divide control govern rule
+conquer liberate reconquer capture overrun approach near include experience depart quit populate cover span`);
+
+/** With "on" or "at" before a state: "an attack on Israel". Singulars. */
+export const ATTACK_NOUNS = set(
+  `attack strike airstrike assault raid rocket missile war bombing embargo sanction invasion offensive curb ban boycott`,
 );
 
 /** Verbs that say something of a place. */

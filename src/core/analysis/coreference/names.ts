@@ -1,5 +1,5 @@
 import type { AnalysisDocument } from '../document';
-import { headOf } from './agency';
+import { headOf } from './nounHead';
 import { looksLikeAcronym } from './acronyms';
 import type { Cluster } from './cluster';
 import { nameForm } from './nameForm';

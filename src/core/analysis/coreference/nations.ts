@@ -1,7 +1,9 @@
 import { TokenClass } from '../../text/tokens';
 import type { AnalysisDocument } from '../document';
 import type { Country } from '../lexicon/countries';
-import { actsAsCapital, actsAsCountry, groupNames, headOf, type NameGroup } from './agency';
+import { actsAsCapital, actsAsCountry } from './agency';
+import { groupNames, type NameGroup } from './nameGroups';
+import { headOf } from './nounHead';
 import { abbreviates, looksLikeAcronym } from './acronyms';
 import { bodyName } from './bodyName';
 import type { Cluster } from './cluster';
