@@ -1,6 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import type { Span } from '../../text/span';
 import type { AnalysisDocument } from '../document';
+import { reportingVerb } from '../lexicon/reportingVerbs';
 
 /** Speech between quotation marks, without the marks. */
 export interface QuoteSpan extends Span {
@@ -99,10 +100,20 @@ function readLine(doc: AnalysisDocument, marks: readonly Mark[], lastOfLine: num
 
 function readFamily(doc: AnalysisDocument, marks: readonly Mark[], lastOfLine: number, found: QuoteSpan[]): void {
   // a line with an even number of straight marks and nothing else pairs them off, however they are spaced
-  const paired = marks.length % 2 === 0 && marks.every(({ side }) => side === 'plain');
+  const paired =
+    !(found.at(-1)?.unclosed && marks[0] && goesOn(doc, found.at(-1)!, marks[0])) &&
+    marks.length % 2 === 0 &&
+    marks.every(({ side }) => side === 'plain');
   let open: Mark | undefined;
+  const [first] = marks;
+  const before = found.at(-1);
   for (const mark of marks) {
     if (open === undefined) {
+      // the next paragraph of a speech that was left open, itself without an opening mark
+      if (mark === first && before?.unclosed && goesOn(doc, before, mark)) {
+        add(doc, firstOfLine(doc, mark.token) - 1, mark.token, false, found);
+        continue;
+      }
       if (mark.side === 'close') continue;
       if (mark.side === 'plain' && !paired && (isInches(doc, mark.token) || sideOf(doc, mark.token) === 'close'))
         continue;
@@ -113,6 +124,19 @@ function readFamily(doc: AnalysisDocument, marks: readonly Mark[], lastOfLine: n
     }
   }
   if (open) add(doc, open.token, lastOfLine + 1, true, found);
+}
+
+function firstOfLine(doc: AnalysisDocument, token: number): number {
+  let first = token;
+  while (first > 0 && doc.tokens.lines[first - 1] === doc.tokens.lines[token]) first--;
+  return first;
+}
+
+/** Whether a mark closes a speech that the paragraph before left open. */
+function goesOn(doc: AnalysisDocument, before: QuoteSpan, mark: Mark): boolean {
+  const first = firstOfLine(doc, mark.token);
+  if (before.endToken !== first || first === mark.token) return false;
+  return mark.side === 'close' || (mark.side === 'plain' && sideOf(doc, mark.token) === 'close');
 }
 
 function closes(doc: AnalysisDocument, open: Mark, mark: Mark, paired: boolean): boolean {
@@ -160,28 +184,31 @@ function readSingles(doc: AnalysisDocument, marks: readonly Mark[], found: Quote
 
 function add(doc: AnalysisDocument, open: number, close: number, unclosed: boolean, found: QuoteSpan[]): void {
   const { text, tokens } = doc;
-  let start = tokens.ends[open]!;
+  let start = open < 0 ? 0 : tokens.ends[open]!;
   let end = unclosed ? (tokens.ends[close - 1] ?? start) : tokens.starts[close]!;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   if (end <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return;
-  if (!unclosed && isName(doc, open, close)) return;
+  if (!unclosed && open >= 0 && isName(doc, open, close)) return;
   found.push({ start, end, first: open + 1, endToken: close, unclosed });
 }
 
-const NAMING =
-  /^(?:named|called|dubbed|titled|entitled|nicknamed|codenamed|christened|renamed|aka|known|know|called|film|movie|song|novel|book|album|series|operation|show|article|essay|project|magazine|newspaper|ship|vessel|boat)$/;
-
-/** A name or title in marks, not speech: 'a robot named "Northern Star"', 'known as "Super Council"'. */
+/**
+ * A name or title in marks, not speech: 'a robot named "Northern Star"', 'on the website "Norland Today"', 'the "Black Day"'.
+ * Every word of weight has a capital, and neither a verb of report nor a comma or colon leads in.
+ */
 function isName(doc: AnalysisDocument, open: number, close: number): boolean {
-  const { words } = doc.tokens;
-  if (close - open > 8) return false;
-  const before = (words[open - 1] ?? '').toLowerCase();
-  const named = NAMING.test(before) || (before === 'as' && open >= 2);
-  if (!named) return false;
+  const { words, lines, classes } = doc.tokens;
+  if (close - open > 9 || open === 0 || lines[open - 1] !== lines[open] || classes[open - 1] !== TokenClass.Word)
+    return false;
+  if (reportingVerb(words[open - 1]!.toLowerCase())) return false;
+  let capitals = 0;
   for (let i = open + 1; i < close; i++) {
     const word = words[i]!;
-    if (/^\p{Ll}/u.test(word) && !/^(?:of|the|and|in|for|to|a|an|on|at|de|la|el|al)$/.test(word)) return false;
+    if (/^\p{Lu}/u.test(word)) capitals++;
+    else if (/^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word)) return false;
   }
-  return true;
+  return capitals > 0;
 }
+
+const SMALL_WORDS = new Set('of the and in for to a an on at by with from de la el al'.split(' '));

@@ -21,6 +21,12 @@ export function attributeQuotes(view: SpeechView): Quote[] {
   return pullQuotes(view, quotes);
 }
 
+const NOBODY: Attribution = { person: false, rule: 'quotation marks', score: 0.7 };
+
+/** Verbs that put somebody's words on a thing: "called it “a mistake”". */
+const CHARACTERISING =
+  /^(?:called|calls|described|describes|termed|terms|labelled|labeled|branded|dubbed|characterized|characterised|deemed|likened|referred|saw|rated)$/;
+
 /** After so many lines without a word of the speaker, a quotation by itself is no longer taken for a continuation. */
 const MEMORY = 3;
 
@@ -44,7 +50,7 @@ class Attributor {
     const found = inHeadline
       ? undefined
       : (this.#behind(quote) ?? this.#before(quote, index) ?? this.#continued(quote, index));
-    if (found) this.#last = { ...found, token: quote.endToken };
+    if (found && found !== NOBODY) this.#last = { ...found, token: quote.endToken };
     return {
       start: quote.start,
       end: quote.end,
@@ -89,6 +95,8 @@ class Attributor {
       doc.sentences[this.#sentenceOf(quote.endToken)]?.endToken ?? 0,
       this.#endOfLine(quote.endToken),
     );
+    const signed = this.#signature(from);
+    if (signed) return signed;
     const comma = tokens.words[from] === ',' || tokens.words[from] === '—' || tokens.words[from] === '–';
     if (comma) from++;
     const ended = comma || /^[,.!?…—–]$/.test(tokens.words[quote.endToken - 1] ?? '');
@@ -111,6 +119,19 @@ class Attributor {
       return speaker && this.#attribution(speaker, 'said with its subject', 0.95);
     }
     return undefined;
+  }
+
+  /** “…” – Amina Rauf, at the end of a line */
+  #signature(from: number): Attribution | undefined {
+    const { tokens, mentions } = this.#view.doc;
+    const index = this.#view.mentionAt[from + 1] ?? -1;
+    if (tokens.classes[from] !== TokenClass.Dash || index < 0) return undefined;
+    const mention = mentions[index]!;
+    const end = this.#endOfLine(from);
+    if (mention.label !== 'PERSON' || end - from > 10 || tokens.lines[from] !== tokens.lines[from + 1])
+      return undefined;
+    const actor = mention.actor === undefined ? {} : { actor: mention.actor };
+    return { ...actor, person: true, rule: 'signature', score: 0.9 };
   }
 
   #endOfLine(token: number): number {
@@ -138,11 +159,18 @@ class Attributor {
     const after = this.#reportersIn(this.#sentenceOf(quote.endToken)).find(({ verb }) => verb > quote.endToken);
     if (after && SPEECH.has(after.reporting.class))
       return this.#attribution(after.speaker, 'reporting verb behind', 0.7);
-    // a fragment in a sentence without a verb of speech: whoever spoke last, else the sentence's own subject
+    for (let i = quote.first - 2; i > bounds.firstToken; i--) {
+      if (this.#view.quoted[i] || !CHARACTERISING.test(this.#view.low(i))) continue;
+      const speaker = subjectIn(this.#view, bounds.firstToken, i, false);
+      if (speaker) return this.#attribution(speaker, 'puts a name to it', 0.75);
+    }
+    // a fragment in a sentence without a verb of speech: whoever spoke last, if just before, else the sentence's own subject
     const continued = this.#continued(quote, index);
-    if (continued?.actor !== undefined) return continued;
+    if (continued?.actor !== undefined && this.#last && this.#paragraphs(this.#last.token, quote.first) <= 1)
+      return continued;
     const speaker = subjectIn(this.#view, bounds.firstToken, quote.first - 1, true);
-    return speaker?.person ? this.#attribution(speaker, 'subject of the sentence', 0.6) : undefined;
+    // no verb of speech: nobody rather than whoever spoke long ago
+    return speaker?.person ? this.#attribution(speaker, 'subject of the sentence', 0.6) : NOBODY;
   }
 
   #accordingTo(sentence: number, until: number): Attribution | undefined {
@@ -162,19 +190,23 @@ class Attributor {
     if (!last) return undefined;
     const { lines } = this.#view.doc.tokens;
     const before = this.#view.quotes[index - 1];
-    const line = lines[quote.first]!;
-    const paragraph = lines[quote.first - 2] !== line;
+    const paragraph = lines[quote.first - 2] !== lines[quote.first];
     // each paragraph of a long speech opens anew, only the last one closes
     if (before?.unclosed && paragraph) return { ...last, rule: 'speech goes on', score: 0.85 };
-    const lineOfText = before ? this.#contentLines(lines[before.endToken - 1]!, line) : MEMORY + 1;
-    if (lineOfText > MEMORY && this.#contentLines(lines[last.token]!, line) > MEMORY) return undefined;
+    const since = Math.min(
+      before ? this.#paragraphs(before.endToken - 1, quote.first) : MEMORY + 1,
+      this.#paragraphs(last.token, quote.first),
+    );
+    if (since > MEMORY) return undefined;
     return { ...last, rule: 'speech goes on', score: 0.75 };
   }
 
-  /** How many lines with text lie between two lines. */
-  #contentLines(from: number, to: number): number {
-    // blank lines separate paragraphs: a step of two lines is one paragraph
-    return Math.max(0, Math.ceil((to - from) / 2));
+  /** How many paragraphs lie between two tokens: 0 for the same one. Blank lines do not count. */
+  #paragraphs(from: number, to: number): number {
+    const { lines } = this.#view.doc.tokens;
+    let count = 0;
+    for (let i = from + 1; i <= to && count <= MEMORY; i++) if (lines[i] !== lines[i - 1]) count++;
+    return count;
   }
 }
 

@@ -68,7 +68,16 @@ describe('analysis/quotes', () => {
     ['Rauf said: “We “will go.”', 'rauf: We “will go.'],
     ['Rauf said: “We will go."', 'rauf: We will go.'],
     ['“We will go,” Rauf said.\n“And stay.', 'rauf: We will go,', 'rauf: And stay.'],
+    [
+      'Rauf said: "We will go.\n\nThey will stay." Then Karim said, "No."',
+      'rauf: We will go.',
+      'rauf: They will stay.',
+      'karim: No.',
+    ],
+    ['It was late.\n“We will go.” – Amina Rauf', 'rauf: We will go.'],
+    ['Li Wei left. Karim called the plan “a mistake”.', 'karim: a mistake'],
     // marks that are no speech
+    ['Rauf wrote on the site "Norland Today" about the "Black Day".'],
     ['The robot, named "Northern Star", won.'],
     ["The traders' and farmers' rights were upheld."],
     ['He is 5\' 10" tall.'],
