@@ -3,7 +3,8 @@ import { createGazetteer } from '../tagging/gazetteer';
 import { readNames } from '../tagging/gazetteerFile';
 import { readLinearModel } from '../tagging/modelFile';
 import { createNameFeatures } from '../tagging/nameFeatures';
-import { NAME_TAGS } from '../tagging/nameLabels';
+import { markNearCapitals } from '../tagging/nearCapitals';
+import { NAME_TAGS, OUTSIDE } from '../tagging/nameLabels';
 import { CaseStyle, createSentenceView, readSentence } from '../tagging/sentenceView';
 import { SequenceTagger } from '../tagging/sequenceTagger';
 import { WordTypes } from '../tagging/wordTypes';
@@ -15,6 +16,9 @@ import { addKnownNames } from './knownNames';
 import { correctLabels } from './labels';
 import { NameDraft } from './nameDraft';
 import { addNamedThings } from './namedThings';
+
+/** Measured on the development sets: no name is lost by them. */
+const LIMITS = { certain: 6, beam: 6 };
 
 /**
  * Finds names: the tagger reads sentence by sentence, rules set edges and add names that lexicons know, and at last the
@@ -30,20 +34,27 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
   const model = readLinearModel(modelBytes, features.id);
   if (model.labels.join() !== NAME_TAGS.join())
     throw new Error('the labels of names.bin are not those of this program');
-  const tagger = new SequenceTagger(model, features);
+  const tagger = new SequenceTagger(model, features, LIMITS);
   const types = new WordTypes();
   const view = createSentenceView(types);
+  let open = new Uint8Array(64);
 
   function tag(doc: AnalysisDocument): { draft: NameDraft; weak: Uint8Array } {
     const tags = new Uint8Array(doc.tokens.count);
     const weak = new Uint8Array(doc.tokens.count);
+    const sure = new Float32Array(doc.tokens.count);
     for (const { firstToken, endToken } of doc.sentences) {
       readSentence(view, doc, firstToken, endToken);
-      tagger.tag(view, tags, firstToken);
+      if (open.length < view.length) open = new Uint8Array(view.length * 2);
+      markNearCapitals(view, open);
+      tagger.tag(view, tags, firstToken, open);
+      for (let i = 0; i < view.length; i++)
+        if (tags[firstToken + i] !== OUTSIDE)
+          sure[firstToken + i] = tagger.probability(i, view.length, tags, firstToken);
       if (view.style !== CaseStyle.Normal) weak.fill(2, firstToken, endToken);
       else weak[firstToken] = 1;
     }
-    return { draft: new NameDraft(doc, tags, () => 0.9), weak };
+    return { draft: new NameDraft(doc, tags, (first, end) => leastOf(sure, first, end)), weak };
   }
 
   return {
@@ -61,4 +72,11 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
       doc.mentions = draft.mentions();
     },
   };
+}
+
+/** A name is as sure as its least sure token; of 0 and 1 the tagger is never sure. */
+function leastOf(sure: Float32Array, first: number, end: number): number {
+  let least = 0.99;
+  for (let i = first; i < end; i++) least = Math.min(least, sure[i]!);
+  return Math.max(0.01, Math.round(least * 100) / 100);
 }

@@ -1,31 +1,31 @@
 /** What kind of characters a word is made of, as a small code. */
-export const enum Shape {
-  Sign,
-  Lower,
+export const Shape = {
+  Sign: 0,
+  Lower: 1,
   /** One capital letter, with or without a point. */
-  Initial,
+  Initial: 2,
   /** Title case: "Kabul". */
-  Title,
+  Title: 3,
   /** All capitals: "NATO". */
-  Upper,
+  Upper: 4,
   /** Capitals and points: "U.S." */
-  Dotted,
+  Dotted: 5,
   /** Capitals within: "McGurk", "al-Ja’afari". */
-  Mixed,
+  Mixed: 6,
   /** Small letter first, capitals later: "al-Qaeda" in one word, "iPhone". */
-  LowerMixed,
-  Digits,
+  LowerMixed: 7,
+  Digits: 8,
   /** Digits and letters: "1990s", "M23". */
-  DigitsAndLower,
-  DigitsAndUpper,
-  Clitic,
-  Hyphen,
-}
+  DigitsAndLower: 9,
+  DigitsAndUpper: 10,
+  Clitic: 11,
+  Hyphen: 12,
+} as const;
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 
-export function shapeOf(word: string): Shape {
+export function shapeOf(word: string): number {
   let upper = 0;
   let lower = 0;
   let digits = 0;
@@ -59,6 +59,6 @@ export function shapeOf(word: string): Shape {
 }
 
 /** Whether a word of this shape opens with a capital letter. */
-export function isCapitalised(shape: Shape): boolean {
+export function isCapitalised(shape: number): boolean {
   return shape >= Shape.Initial && shape <= Shape.Mixed;
 }

@@ -1,7 +1,7 @@
 import { hashString } from './hash';
-import { shapeOf, type Shape } from './shape';
+import { shapeOf } from './shape';
 
-/** More types than this are not kept between documents: the caches start anew. */
+/** With more types than this at the end of a document, the caches start anew. */
 const LIMIT = 60_000;
 
 /**
@@ -11,16 +11,14 @@ const LIMIT = 60_000;
 export class WordTypes {
   static readonly before = 0;
   static readonly behind = 1;
-  #ids = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
   readonly words: string[] = [];
   /** Hash of the word in small letters. */
-  readonly lower: number[] = [];
-  /** Hash of the word as written. */
-  readonly exact: number[] = [];
+  lower = new Int32Array(1 << 12);
   /** A code of the word's shape, see `shapeOf`. */
-  readonly shapes: Shape[] = [];
+  shapes = new Uint8Array(1 << 12);
   /** Hash of the last three letters. */
-  readonly endings: number[] = [];
+  endings = new Int32Array(1 << 12);
   /** Counts the times that all was forgotten; caches by type number compare it. */
   generation = 0;
 
@@ -34,25 +32,35 @@ export class WordTypes {
   }
 
   idOf(word: string): number {
-    const known = this.#ids.get(word);
-    return known ?? this.#add(word);
+    return this.#ids.get(word) ?? this.#add(word);
   }
 
   #add(word: string): number {
     const id = this.words.length;
+    if (id >= this.shapes.length) this.#grow();
     const small = word.toLowerCase();
     this.#ids.set(word, id);
     this.words.push(word);
-    this.lower.push(hashString(small));
-    this.exact.push(hashString(word, 1));
-    this.shapes.push(shapeOf(word));
-    this.endings.push(hashString(small.slice(-3), 2));
+    this.lower[id] = hashString(small);
+    this.shapes[id] = shapeOf(word);
+    this.endings[id] = hashString(small.slice(-3), 2);
     return id;
   }
 
+  #grow(): void {
+    const size = this.shapes.length * 2;
+    const { lower, shapes, endings } = this;
+    this.lower = new Int32Array(size);
+    this.lower.set(lower);
+    this.shapes = new Uint8Array(size);
+    this.shapes.set(shapes);
+    this.endings = new Int32Array(size);
+    this.endings.set(endings);
+  }
+
   #restart(): void {
-    this.#ids = new Map();
-    for (const list of [this.words, this.lower, this.exact, this.shapes, this.endings]) list.length = 0;
+    this.#ids.clear();
+    this.words.length = 0;
     this.generation++;
     this.#add('\u0002');
     this.#add('\u0003');
