@@ -11,7 +11,7 @@ export interface SpeechView {
   readonly tagged: boolean;
   /** Index of the mention that a token belongs to, -1 for none. */
   readonly mentionAt: Int32Array;
-  low(token: number): string;
+  low: (token: number) => string;
 }
 
 export function createSpeechView(doc: AnalysisDocument, quotes: readonly QuoteSpan[]): SpeechView {

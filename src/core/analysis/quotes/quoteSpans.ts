@@ -43,10 +43,19 @@ export function findQuoteSpans(doc: AnalysisDocument): QuoteSpan[] {
       lineNumber = tokens.lines[i]!;
     }
     lastOfLine = i;
-    if (isMark) line.push(markOf(tokens.words[i]!, i));
+    if (!isMark) continue;
+    if (doubled(doc, i)) {
+      // ""…"" inside a field of a table: two marks that stand for one within the marks around them
+      i++;
+      lastOfLine = i;
+    } else line.push(markOf(tokens.words[i]!, i));
   }
   flush();
   return found;
+}
+
+function doubled({ tokens }: AnalysisDocument, i: number): boolean {
+  return tokens.words[i] === '"' && tokens.words[i + 1] === '"' && tokens.ends[i] === tokens.starts[i + 1];
 }
 
 function markOf(word: string, token: number): Mark {

@@ -51,6 +51,12 @@ function passive(view: SpeechView, token: number): boolean {
   return false;
 }
 
+/** Number of tokens of "according to" or "in the words of" at a token; 0 if neither stands there. */
+export function attributionPhrase({ low }: SpeechView, i: number): number {
+  if (low(i) === 'according' && low(i + 1) === 'to') return 2;
+  return low(i) === 'in' && low(i + 1) === 'the' && low(i + 2) === 'words' && low(i + 3) === 'of' ? 4 : 0;
+}
+
 /** All reporting verbs of a sentence with their subjects, in order. */
 export function reportersIn(view: SpeechView, index: number): Reporter[] {
   const sentence = view.doc.sentences[index];

@@ -3,7 +3,15 @@ import { lastStartingAt } from '../../text/span';
 import { TokenClass } from '../../text/tokens';
 import type { SpeechView } from './clause';
 import type { QuoteSpan } from './quoteSpans';
-import { finiteReport, participleBefore, phraseEnd, type Reporter, reportersIn, SPEECH } from './reporters';
+import {
+  attributionPhrase,
+  finiteReport,
+  participleBefore,
+  phraseEnd,
+  type Reporter,
+  reportersIn,
+  SPEECH,
+} from './reporters';
 import { resolveSpeaker, type Speaker, subjectIn } from './subject';
 
 /** An attribution and the rule that made it. */
@@ -49,7 +57,7 @@ class Attributor {
     const inHeadline = headline !== undefined && headline.start <= quote.start && quote.end <= headline.end;
     const found = inHeadline
       ? undefined
-      : (this.#behind(quote) ?? this.#before(quote, index) ?? this.#continued(quote, index));
+      : (this.#behind(quote) ?? this.#before(quote, index) ?? this.#introduced(quote) ?? this.#continued(quote, index));
     if (found && found !== NOBODY) this.#last = { ...found, token: quote.endToken };
     return {
       start: quote.start,
@@ -102,8 +110,9 @@ class Attributor {
     const ended = comma || /^[,.!?…—–]$/.test(tokens.words[quote.endToken - 1] ?? '');
     if (/^(?:and|or|but|which|that|of|in|on|at|from|to|for|with|as|by|while|when)$/.test(this.#view.low(from)))
       return undefined;
-    if (this.#view.low(from) === 'according' && this.#view.low(from + 1) === 'to') {
-      const speaker = subjectIn(this.#view, from + 2, phraseEnd(this.#view, from + 2, end), true);
+    const phrase = attributionPhrase(this.#view, from);
+    if (phrase > 0) {
+      const speaker = subjectIn(this.#view, from + phrase, phraseEnd(this.#view, from + phrase, end), true);
       return speaker && this.#attribution(speaker, 'according to', 0.9);
     }
     for (let i = from; i < end && i < from + 24 && !quoted[i]; i++) {
@@ -164,24 +173,34 @@ class Attributor {
       const speaker = subjectIn(this.#view, bounds.firstToken, i, false);
       if (speaker) return this.#attribution(speaker, 'puts a name to it', 0.75);
     }
-    // a fragment in a sentence without a verb of speech: whoever spoke last, if just before, else the sentence's own subject
+    // a fragment in a sentence without a verb of speech: the person who acts there, else whoever just spoke, else nobody
+    const subject = subjectIn(this.#view, bounds.firstToken, quote.first - 1, true);
+    if (subject?.person) return this.#attribution(subject, 'subject of the sentence', 0.6);
     const continued = this.#continued(quote, index);
-    if (continued?.actor !== undefined && this.#last && this.#paragraphs(this.#last.token, quote.first) <= 1)
-      return continued;
-    const speaker = subjectIn(this.#view, bounds.firstToken, quote.first - 1, true);
-    // no verb of speech: nobody rather than whoever spoke long ago
-    return speaker?.person ? this.#attribution(speaker, 'subject of the sentence', 0.6) : NOBODY;
+    const near = this.#last !== undefined && this.#paragraphs(this.#last.token, quote.first) === 0;
+    return continued && near ? continued : NOBODY;
   }
 
   #accordingTo(sentence: number, until: number): Attribution | undefined {
     const bounds = this.#view.doc.sentences[sentence];
     if (!bounds) return undefined;
-    for (let i = bounds.firstToken; i < until - 1; i++)
-      if (this.#view.low(i) === 'according' && this.#view.low(i + 1) === 'to') {
-        const speaker = subjectIn(this.#view, i + 2, phraseEnd(this.#view, i + 2, until), true);
-        return speaker && this.#attribution(speaker, 'according to', 0.85);
-      }
+    for (let i = bounds.firstToken; i < until - 1; i++) {
+      const words = attributionPhrase(this.#view, i);
+      if (words === 0) continue;
+      const speaker = subjectIn(this.#view, i + words, phraseEnd(this.#view, i + words, until), true);
+      return speaker && this.#attribution(speaker, 'according to', 0.85);
+    }
     return undefined;
+  }
+
+  /** "X released the following statement:", and the speech in the next paragraph. */
+  #introduced(quote: QuoteSpan): Attribution | undefined {
+    const { tokens, sentences } = this.#view.doc;
+    const colon = quote.first - 2;
+    if (tokens.words[colon] !== ':' || tokens.lines[colon] === tokens.lines[quote.first]) return undefined;
+    const sentence = sentences[this.#sentenceOf(colon)];
+    const speaker = sentence && subjectIn(this.#view, sentence.firstToken, colon, true);
+    return speaker?.kind === 'name' ? this.#attribution(speaker, 'introduced with a colon', 0.8) : undefined;
   }
 
   /** A quotation that stands by itself goes on with the speech before it. */

@@ -124,7 +124,7 @@ function candidatesIn(view: SpeechView, from: number, to: number, inverted: bool
       const next = mentionAt[i + 1] ?? -1;
       if (next >= 0 && mentions[next]!.label === 'PERSON') continue;
       found.push({ first: phraseStart(view, i, from), end: i + 1, kind: 'role', mention: -1, person: true });
-    } else if (isBareName(view, i) && (inverted ? i <= from + 2 : i === to - 1))
+    } else if (isBareName(view, i) && (inverted ? i <= from + 2 && reportingVerb(view.low(from - 1)) : i === to - 1))
       // a name that the tagger missed, right beside its verb
       found.push({ first: i, end: i + 1, kind: 'name', mention: -1, person: true });
   }

@@ -76,6 +76,10 @@ describe('analysis/quotes', () => {
     ],
     ['It was late.\n“We will go.” – Amina Rauf', 'rauf: We will go.'],
     ['Li Wei left. Karim called the plan “a mistake”.', 'karim: a mistake'],
+    ['Amina Rauf of Norland released the following statement:\n\n"We will go."', 'rauf: We will go.'],
+    ['In the words of Li Wei, “no one knew”.', 'li: no one knew'],
+    ['Karim spoke.\nThe gates, it was “too late”, were shut.', '?: too late'],
+    ['"The plan ""Storm"" is on," Rauf said.', 'rauf: The plan ""Storm"" is on,'],
     // marks that are no speech
     ['Rauf wrote on the site "Norland Today" about the "Black Day".'],
     ['The robot, named "Northern Star", won.'],
