@@ -5,14 +5,16 @@ import { abbreviatesBySyllables, acronymLetters, initialsOf, looksLikeAcronym, S
 import { bodyName, type BodyName } from './bodyName';
 import { Joiner, type Cluster } from './cluster';
 import { declaredPairs } from './declared';
-import { sameName } from './nameForm';
+import { nameForm, sameName, type NameForm } from './nameForm';
 import type { Naming } from './naming';
 import { countryOf } from './states';
-import { lower } from './words';
+import { isCapital, lower } from './words';
 
 interface BodyNaming {
   readonly naming: Naming;
   readonly name: BodyName;
+  /** Whether no other capital word stands before it. */
+  readonly alone: boolean;
   /** The state it belongs to, by its name or by the word right before it. */
   readonly country: Country | undefined;
 }
@@ -28,9 +30,12 @@ interface Variant {
 export function clusterBodies(doc: AnalysisDocument, namings: readonly Naming[], all: readonly Naming[]): Cluster[] {
   const places = new Map<number, Naming>();
   for (const naming of all) if (naming.label === 'NORP' || naming.label === 'GPE') places.set(naming.end, naming);
+  const keys = new Set(namings.map(({ form }) => form.key));
   const bodies = namings.map((naming): BodyNaming => {
-    const name = bodyName(naming.form);
-    return { naming, name, country: name.country ?? neighbourCountry(doc, naming, places) };
+    const name = bodyName(wholeForm(doc, naming, keys));
+    const before = lower(doc, naming.first - 1);
+    const alone = before === 'the' || !isCapital(doc, naming.first - 1);
+    return { naming, name, alone, country: name.country ?? neighbourCountry(doc, naming, places) };
   });
   const variants = collectVariants(bodies);
   const joiner = new Joiner(variants.length);
@@ -39,6 +44,15 @@ export function clusterBodies(doc: AnalysisDocument, namings: readonly Naming[],
   joinAcronyms(variants, joiner);
   const moved = joinShortForms(variants, joiner);
   return gather(variants, joiner, moved);
+}
+
+/** The name with the words right before it, where that is a name of the document: the tagger may have cut one short. */
+function wholeForm(doc: AnalysisDocument, { form, first, mention }: Naming, keys: ReadonlySet<string>): NameForm {
+  for (let at = first - 1; at >= first - 3 && isCapital(doc, at); at--) {
+    const longer = nameForm(doc.text.slice(doc.tokens.starts[at], mention.end));
+    if (longer.key !== form.key && keys.has(longer.key)) return longer;
+  }
+  return form;
 }
 
 /** "Turkish" + "Foreign Ministry", "Turkey's" + "Foreign Ministry". */
@@ -198,7 +212,7 @@ function nearest(naming: Naming, candidates: readonly number[], variants: readon
 }
 
 const QUALIFIERS = new Set(
-  'new old former global international national federal joint provincial regional local central royal republican united nations un us eu european african arab expanded counter anti main armed military state general supreme ruling opposition senior house core'.split(
+  'new old former global international national federal joint provincial regional local central royal republican united nations un us eu european african arab expanded main armed military state general supreme ruling opposition senior house core'.split(
     ' ',
   ),
 );
@@ -244,11 +258,16 @@ function turnedRound(short: readonly string[], long: readonly string[]): boolean
 function isHeadOf(short: Variant, long: Variant): boolean {
   const [word] = short.name.words;
   if (word === undefined || short.name.words.length > 1 || !HEADS.has(word)) return false;
+  if (!short.members.some(({ alone }) => alone)) return false;
+  // alliances of many states are called by the head alone, those of one country are not
+  if (ALLIANCES.has(word) && long.country !== undefined) return false;
   if (short.members[0]?.naming.label !== long.members[0]?.naming.label) return false;
   const words = long.name.words;
   const link = words.findIndex((part, i) => i > 0 && (TAIL_LINKS.has(part) || part === 'in'));
   return words[(link < 0 ? words.length : link) - 1] === word;
 }
+
+const ALLIANCES = new Set(['coalition', 'alliance']);
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);

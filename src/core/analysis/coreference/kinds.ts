@@ -4,6 +4,7 @@ import { ARMED_GROUP_BY_NAME } from '../lexicon/armedGroups';
 import { COMPANY_SUFFIXES, GOVERNMENT_BODIES, GOVERNMENT_HEADS } from '../lexicon/institutions';
 import { INTERNATIONAL_BODY_BY_NAME } from '../lexicon/internationalBodies';
 import { MEDIA } from '../lexicon/media';
+import { WELL_KNOWN_KINDS } from '../lexicon/wellKnownBodies';
 import { bodyName } from './bodyName';
 import type { Cluster } from './cluster';
 import { nameForm } from './nameForm';
@@ -43,15 +44,15 @@ function bodyKind(doc: AnalysisDocument, cluster: Cluster): ActorKind {
 }
 
 const bodiesByKey = new Map<string, ActorKind>();
+for (const [name, kind] of WELL_KNOWN_KINDS) bodiesByKey.set(nameForm(name).key, kind);
 for (const [name, body] of INTERNATIONAL_BODY_BY_NAME) bodiesByKey.set(nameForm(name).key, body.kind);
 for (const name of GOVERNMENT_BODIES) bodiesByKey.set(nameForm(name).key, 'government-body');
 for (const name of MEDIA) bodiesByKey.set(nameForm(name).key, 'media');
-const SOCIAL = set('facebook twitter youtube telegram whatsapp instagram tiktok x meta');
 
 function knownKind(name: string, isGroup: boolean): ActorKind | undefined {
   const { key } = nameForm(name);
   if (isGroup) return ARMED_GROUP_BY_NAME.has(name) ? 'armed-group' : undefined;
-  if (SOCIAL.has(key)) return 'company';
+  if (WELL_KNOWN_KINDS.get(name) === 'company') return 'company';
   const kind = bodiesByKey.get(key);
   if (kind !== undefined) return kind;
   const { known } = bodyName(nameForm(name));
@@ -77,9 +78,7 @@ const MILITARY = set(
 const STATE_WORDS = set(
   'ministry department office parliament senate assembly court police cabinet treasury secretariat presidency embassy consulate tribunal judiciary commission council agency authority bureau service administration directorate committee government regime chamber board staff headquarters prosecutor gendarmerie legislature house mission',
 );
-const INTERNATIONAL = set(
-  'international world global african european arab asian united inter gulf islamic nordic pan american',
-);
+const INTERNATIONAL = set('international world global african european arab asian united inter gulf nordic');
 
 function kindByWords(words: readonly string[], cluster: Cluster): ActorKind | undefined {
   const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|to|in|on|against)$/.test(word));
@@ -136,10 +135,7 @@ const COMPANY_ENDINGS = new Set(
 const UNITS = set('battalion brigade regiment fleet squadron infantry airborne marines');
 
 const BESIDE: readonly (readonly [RegExp, ActorKind])[] = [
-  [
-    /^(?:television|tv|newspaper|daily|magazine|newswire|broadcaster|radio|weekly|website|channel|station|newscast)$/,
-    'media',
-  ],
+  [/^(?:television|tv|newspaper|daily|magazine|newswire|broadcaster|radio|weekly|channel|station|newscast)$/, 'media'],
   [
     /^(?:company|firm|bank|airline|carrier|oil|manufacturer|maker|retailer|conglomerate|shares|stock|subsidiary|supplier|automaker)$/,
     'company',

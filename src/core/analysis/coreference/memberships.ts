@@ -54,7 +54,7 @@ function parentOf(
     if (naming.first >= role.endToken) break;
     const inside = naming.first >= role.first && naming.end <= role.endToken;
     const owns = role.owner >= 0 && naming.end === role.owner + 1;
-    if (!inside && !owns) continue;
+    if ((!inside && !owns) || naming.leaning) continue;
     if (cluster.type === 'body') return cluster;
     // "Afghan Ambassador to the United States": the first state is the one served
     state ??= cluster;

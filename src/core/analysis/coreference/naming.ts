@@ -17,6 +17,8 @@ export interface Naming {
   /** Tokens `[first, end)`. */
   readonly first: number;
   readonly end: number;
+  /** Whether "pro-" or "anti-" stands before it. */
+  readonly leaning: boolean;
   /** Index of the sentence that the mention starts in. */
   readonly sentence: number;
 }
@@ -37,6 +39,7 @@ export function placeMentions(doc: AnalysisDocument): Naming[] {
       text,
       form,
       label: settled.get(form.key) ?? mention.label,
+      leaning: /\b(?:pro|anti)[-‑]$/iu.test(doc.text.slice(Math.max(0, mention.start - 5), mention.start)),
       first,
       end,
       sentence: lastStartingAt(doc.sentences, mention.start),

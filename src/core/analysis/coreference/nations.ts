@@ -1,10 +1,12 @@
 import { TokenClass } from '../../text/tokens';
 import type { AnalysisDocument } from '../document';
 import type { Country } from '../lexicon/countries';
+import { GOVERNMENT_HEADS } from '../lexicon/institutions';
 import { actsAsCapital, actsAsCountry } from './agency';
 import { groupNames, type NameGroup } from './nameGroups';
 import { headOf } from './nounHead';
 import { abbreviates, looksLikeAcronym } from './acronyms';
+import { STATE_NOUNS } from './agencyWords';
 import { bodyName } from './bodyName';
 import type { Cluster } from './cluster';
 import type { Naming } from './naming';
@@ -45,8 +47,10 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
         if (actsAsCountry(doc, group)) push(acting, country, naming);
       } else if (capital && actsAsCapital(doc, group)) push(acting, capital, naming);
       else if (!capital && label === 'GPE') push(others, naming.form.key, naming);
-    } else if (label === 'NORP') nation(doc, naming, group, acting, peoples, resolve);
-    else if (label === 'ORG') {
+    } else if (label === 'NORP') {
+      const next = namings[i + 1];
+      if (next?.first !== naming.end || isOfState(next)) nation(doc, naming, group, acting, peoples, resolve);
+    } else if (label === 'ORG') {
       const country = governmentOf(naming);
       if (country) {
         taken.add(naming);
@@ -103,6 +107,13 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['DOM', 'Dominican Republic'],
   ['DMA', 'Dominica'],
 ]);
+
+/** Whether the name behind an adjective is that of an office or force of a state: "Turkish" + "Foreign Ministry". */
+function isOfState({ label, form }: Naming): boolean {
+  if (label === 'PERSON' || label === 'MISC') return true;
+  const head = form.words.at(-1) ?? '';
+  return label === 'ORG' && (STATE_NOUNS.has(head) || GOVERNMENT_HEADS.has(head)) && form.words.length < 4;
+}
 
 const GOVERNMENT_WORDS = new Set(
   'federal national central interim transitional new caretaker provisional coalition the'.split(' '),
