@@ -44,18 +44,14 @@ export class QuoteFinder {
    */
   find(anchor: Anchor, options: FindOptions): AnchorOutcome {
     const bare = anchor.prefix === undefined && anchor.suffix === undefined;
-    const places = this.#occurrences(anchor).filter((place) => options.only?.(place) ?? true);
+    const quote = foldedQuote(anchor);
+    const places = this.#occurrences(quote).filter((place) => options.only?.(place) ?? true);
     if (places.length === 0) return { state: 'orphaned' };
-    const proven =
-      bare && !options.unverified
-        ? []
-        : (firstNotEmpty(
-            () => places.filter((place) => this.agrees(anchor, place)),
-            () => this.#inSentence(anchor, places),
-          ) ?? []);
+    const proven = bare && !options.unverified ? [] : this.#proven(anchor, quote, places);
     const [only, other] = proven;
-    if (only !== undefined && other === undefined) return { state: 'moved', span: only, proof: 'unique-quote' };
-    const candidates = (proven.length > 0 ? proven : places).map((place) => this.#scored(anchor, place));
+    if (only !== undefined && other === undefined)
+      return { state: 'moved', span: { start: only.start, end: only.end }, proof: 'unique-quote' };
+    const candidates = (proven.length > 0 ? proven : places).map((place) => this.#scored(quote, place));
     candidates.sort((a, b) => b.score - a.score || a.start - b.start);
     return {
       state: 'ambiguous',
@@ -64,53 +60,79 @@ export class QuoteFinder {
     };
   }
 
-  /** Places of the quote; if there are very many, those of the quote with its nearest context. */
-  #occurrences(anchor: Anchor): readonly Span[] {
-    const quote = fold(anchor.exact);
-    const all = this.#search(quote, '', '');
-    if (all.length < MOST_OCCURRENCES) return all;
-    return this.#search(quote, fold(anchor.prefix ?? '').slice(-16), fold(anchor.suffix ?? '').slice(0, 16));
+  #proven(anchor: Anchor, quote: FoldedQuote, places: readonly Place[]): readonly Place[] {
+    const full = places.filter((place) => this.#follows(place, quote.before) && this.#precedes(place, quote.behind));
+    if (full.length > 0) return full;
+    const sentence = describedSentence(anchor);
+    return sentence === undefined ? [] : places.filter((place) => this.#inSentence(sentence, place));
   }
 
-  #search(quote: string, before: string, behind: string): readonly Span[] {
+  /** Places of the quote; if there are very many, those of the quote with its nearest context. */
+  #occurrences(quote: FoldedQuote): readonly Place[] {
+    const all = this.#search(quote.exact, '', '');
+    if (all.length < MOST_OCCURRENCES) return all;
+    return this.#search(quote.exact, quote.before.slice(-16), quote.behind.slice(0, 16));
+  }
+
+  #search(exact: string, before: string, behind: string): readonly Place[] {
     const { folded } = this.#folded;
-    const words = before + quote + behind;
-    const places: Span[] = [];
+    const words = before + exact + behind;
+    const places: Place[] = [];
     for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
-      const start = at + before.length;
-      places.push({ start: this.#folded.origin(start), end: this.#folded.origin(start + quote.length) });
+      const foldedStart = at + before.length;
+      const foldedEnd = foldedStart + exact.length;
+      const [start, end] = [this.#folded.origin(foldedStart), this.#folded.origin(foldedEnd)];
+      places.push({ start, end, foldedStart, foldedEnd });
       if (places.length >= MOST_OCCURRENCES) break;
     }
     return places;
   }
 
-  #inSentence(anchor: Anchor, places: readonly Span[]): readonly Span[] {
-    const described = describedSentence(anchor);
-    return described === undefined ? [] : places.filter((place) => this.#agreesInSentence(described, place));
+  #follows(place: Place, before: string): boolean {
+    return this.#folded.folded.endsWith(before, place.foldedStart);
+  }
+
+  #precedes(place: Place, behind: string): boolean {
+    return this.#folded.folded.startsWith(behind, place.foldedEnd);
   }
 
   /** Whether the sentence around the place is, word for word, the one that the anchor describes. */
-  #agreesInSentence(described: DescribedSentence, place: Span): boolean {
+  #inSentence(described: DescribedSentence, place: Place): boolean {
+    if (!this.#follows(place, described.before) || !this.#precedes(place, described.behind)) return false;
     const sentence = sentenceAround(this.#text, place);
     const before = fold(this.#text.slice(sentence.start, place.start));
     const behind = fold(this.#text.slice(place.end, sentence.end));
     return (
-      (before === described.before || (described.before.length >= CUT && before.endsWith(described.before))) &&
-      (behind === described.behind || (described.behind.length >= CUT && behind.startsWith(described.behind)))
+      (before === described.before || described.before.length >= CUT) &&
+      (behind === described.behind || described.behind.length >= CUT)
     );
   }
 
-  #scored(anchor: Anchor, place: Span): AnchorCandidate {
-    const prefix = fold(anchor.prefix ?? '');
-    const suffix = fold(anchor.suffix ?? '');
-    const before = fold(this.#text.slice(Math.max(0, place.start - 2 * prefix.length - 8), place.start));
-    const behind = fold(this.#text.slice(place.end, place.end + 2 * suffix.length + 8));
+  #scored(quote: FoldedQuote, { start, end, foldedStart, foldedEnd }: Place): AnchorCandidate {
+    const { folded } = this.#folded;
+    const { before, behind } = quote;
     let same = 0;
-    for (let i = 1; i <= prefix.length && prefix.at(-i) === before.at(-i); i++) same++;
-    for (let i = 0; i < suffix.length && suffix.charAt(i) === behind.charAt(i); i++) same++;
-    const all = prefix.length + suffix.length;
-    return { ...place, score: all === 0 ? 0.5 : 0.5 + (0.5 * same) / all };
+    for (let i = 1; i <= before.length && i <= foldedStart && before.at(-i) === folded[foldedStart - i]; i++) same++;
+    for (let i = 0; i < behind.length && behind[i] === folded[foldedEnd + i]; i++) same++;
+    const all = before.length + behind.length;
+    return { start, end, score: all === 0 ? 0.5 : 0.5 + (0.5 * same) / all };
   }
+}
+
+/** A place of the quote, in the text and in its folded form. */
+interface Place extends Span {
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+}
+
+interface FoldedQuote {
+  readonly exact: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function foldedQuote({ exact, prefix = '', suffix = '' }: Anchor): FoldedQuote {
+  return { exact: fold(exact), before: fold(prefix), behind: fold(suffix) };
 }
 
 /** What an anchor says of the sentence around its quote, folded. */
@@ -128,12 +150,4 @@ function describedSentence(anchor: Anchor): DescribedSentence | undefined {
   const words = all.slice(sentence.start, sentence.end);
   if (words.length < TELLING_LENGTH || words.split(/\s+/).length < TELLING_WORDS) return undefined;
   return { before: fold(all.slice(sentence.start, prefix.length)), behind: fold(all.slice(end, sentence.end)) };
-}
-
-function firstNotEmpty<T>(...lists: readonly (() => readonly T[])[]): readonly T[] | undefined {
-  for (const list of lists) {
-    const items = list();
-    if (items.length > 0) return items;
-  }
-  return undefined;
 }

@@ -32,36 +32,38 @@ export class AnchorResolver {
     const hash = anchor.sha256 ?? this.context.sidecarHash;
     const place = { start: anchor.start, end: anchor.end };
     const quoted = this.text.slice(anchor.start, anchor.end) === anchor.exact && anchor.start >= 0;
-    this.#finder ??= new QuoteFinder(this.text);
     if (hash === this.context.textHash && quoted) return { state: 'exact', span: place };
     // nobody says which text the record was made on: words and surroundings have to agree
-    if (hash === undefined && quoted && this.#finder.agrees(anchor, place)) return { state: 'exact', span: place };
+    if (hash === undefined && quoted && this.contextAgrees(anchor, place)) return { state: 'exact', span: place };
     const carry = hash === undefined || hash === this.context.textHash ? undefined : this.#carryFrom(hash);
     if (carry?.oldText.slice(anchor.start, anchor.end) === anchor.exact && anchor.start >= 0)
       return this.#throughOldText(anchor, carry);
-    return this.#finder.find(anchor, { unverified: hash === undefined || hash === this.context.textHash });
+    return this.#quotes().find(anchor, { unverified: hash === undefined || hash === this.context.textHash });
   }
 
   /** Whether what the anchor says of its surroundings holds at a place of this text. */
   contextAgrees(anchor: Anchor, place: Span): boolean {
-    this.#finder ??= new QuoteFinder(this.text);
-    return this.#finder.agrees(anchor, place);
+    return this.#quotes().agrees(anchor, place);
+  }
+
+  #quotes(): QuoteFinder {
+    return (this.#finder ??= new QuoteFinder(this.text));
   }
 
   #throughOldText(anchor: Anchor, carry: Carry): AnchorOutcome {
     const carried = carry.map(anchor);
     if (carried.state === 'carried') return { state: 'moved', span: carried.span, proof: carried.proof };
     // the same words elsewhere are this annotation's only where the old text had nothing
-    const found = this.#finder?.find(anchor, { unverified: false, only: (span: Span) => carry.isNew(span) });
-    if (found?.state === 'moved') return found;
-    const others: readonly AnchorCandidate[] = found?.state === 'ambiguous' ? found.candidates : [];
+    const found = this.#quotes().find(anchor, { unverified: false, only: (span: Span) => carry.isNew(span) });
+    if (found.state === 'moved') return found;
+    const others: readonly AnchorCandidate[] = found.state === 'ambiguous' ? found.candidates : [];
     if (carried.state === 'doubtful')
       return {
         state: 'ambiguous',
         doubt: carried.doubt,
         candidates: [{ ...carried.span, score: 1 }, ...others.filter((other) => other.start !== carried.span.start)],
       };
-    return found?.state === 'ambiguous' ? found : { state: 'orphaned' };
+    return found.state === 'ambiguous' ? found : { state: 'orphaned' };
   }
 
   #carryFrom(hash: string): Carry | undefined {

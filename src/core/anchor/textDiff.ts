@@ -16,8 +16,8 @@ export interface Segment {
  * Past these many differences a comparison stops and the stretch counts as rewritten: the time of Myers' algorithm grows
  * with their square, and rewritten passages hold no place that an annotation could be carried to with proof.
  */
-const MOST_LINES = 6000;
-const MOST_TOKENS = 2000;
+const MOST_LINES = 3000;
+const MOST_TOKENS = 3000;
 const MOST_CHARACTERS = 400;
 
 /**
@@ -68,15 +68,15 @@ interface Hunk {
  */
 function lineHunks(oldLines: readonly string[], newLines: readonly string[]): Hunk[] {
   const changes = diffArrays([...oldLines], [...newLines], { maxEditLength: MOST_LINES });
-  const runs: { same: boolean; old: string; new: string }[] = [];
+  if (changes === undefined) return pairedLines(oldLines, newLines);
+  const runs: Hunk[] = [];
   const oldCounts = countLines(oldLines);
   const newCounts = countLines(newLines);
   let pending: { same: boolean; old: string; new: string } | undefined;
-  const list = changes ?? rewritten(oldLines, newLines);
-  for (const [i, change] of list.entries()) {
+  for (const [i, change] of changes.entries()) {
     const body = change.value.join('');
     const same = !change.added && !change.removed;
-    const edge = i === 0 || i === list.length - 1;
+    const edge = i === 0 || i === changes.length - 1;
     const holds = same && (edge || change.value.some((line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1));
     if (holds) {
       if (pending !== undefined) runs.push(pending);
@@ -92,25 +92,28 @@ function lineHunks(oldLines: readonly string[], newLines: readonly string[]): Hu
   return runs;
 }
 
-interface LineChange {
-  readonly value: readonly string[];
-  readonly added: boolean;
-  readonly removed: boolean;
-}
-
-/** Everything between the common lines at both ends, as one change. */
-function rewritten(oldLines: readonly string[], newLines: readonly string[]): LineChange[] {
+/**
+ * Hunks where lines differ too often to be compared: what lies between the common lines at both ends, as one, or, where old
+ * and new have as many lines there (a word replaced all over), line by line.
+ */
+function pairedLines(oldLines: readonly string[], newLines: readonly string[]): Hunk[] {
   const most = Math.min(oldLines.length, newLines.length);
   let head = 0;
   while (head < most && oldLines[head] === newLines[head]) head++;
   let tail = 0;
   while (tail < most - head && oldLines[oldLines.length - 1 - tail] === newLines[newLines.length - 1 - tail]) tail++;
-  return [
-    { value: oldLines.slice(0, head), added: false, removed: false },
-    { value: oldLines.slice(head, oldLines.length - tail), added: false, removed: true },
-    { value: newLines.slice(head, newLines.length - tail), added: true, removed: false },
-    { value: oldLines.slice(oldLines.length - tail), added: false, removed: false },
-  ];
+  const before = oldLines.slice(head, oldLines.length - tail);
+  const after = newLines.slice(head, newLines.length - tail);
+  const middle =
+    before.length === after.length
+      ? before.map((line, i) => hunk(line, after[i]!))
+      : [hunk(before.join(''), after.join(''))];
+  const [start, end] = [oldLines.slice(0, head).join(''), oldLines.slice(oldLines.length - tail).join('')];
+  return [hunk(start, start), ...middle, hunk(end, end)];
+}
+
+function hunk(old: string, now: string): Hunk {
+  return { same: old === now, old, new: now };
 }
 
 /** Lines with the line end that closes them. */
@@ -144,6 +147,37 @@ function formOf(token: string): string {
 }
 
 function diffTokens(oldText: string, newText: string, builder: SegmentBuilder): void {
+  const { head, tail } = commonWords(oldText, newText);
+  builder.add('same', head, head);
+  diffTokenLists(oldText.slice(head, oldText.length - tail), newText.slice(head, newText.length - tail), builder);
+  builder.add('same', tail, tail);
+}
+
+/** How much two texts have in common at both ends, up to white space: sparing the rest the sight of long lines. */
+function commonWords(oldText: string, newText: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(oldText.length, newText.length);
+  let head = 0;
+  while (head < most && oldText.charCodeAt(head) === newText.charCodeAt(head)) head++;
+  while (head > 0 && !isWordEdge(oldText, newText, head)) head--;
+  let tail = 0;
+  const left = most - head;
+  while (tail < left && oldText.charCodeAt(oldText.length - 1 - tail) === newText.charCodeAt(newText.length - 1 - tail))
+    tail++;
+  while (tail > 0 && !(/\s/.test(oldText.charAt(oldText.length - tail)) && isBetween(oldText, newText, tail))) tail--;
+  return { head, tail };
+}
+
+/** Behind white space that ends here in both texts. */
+function isWordEdge(oldText: string, newText: string, at: number): boolean {
+  return /\s/.test(oldText.charAt(at - 1)) && !/\s/.test(oldText.charAt(at)) && !/\s/.test(newText.charAt(at));
+}
+
+/** Whether no white space lies before the common tail in either text. */
+function isBetween(oldText: string, newText: string, tail: number): boolean {
+  return !/\s/.test(oldText.charAt(oldText.length - tail - 1)) && !/\s/.test(newText.charAt(newText.length - tail - 1));
+}
+
+function diffTokenLists(oldText: string, newText: string, builder: SegmentBuilder): void {
   const before = tokensOf(oldText);
   const after = tokensOf(newText);
   const changes = diffArrays(before.form, after.form, { maxEditLength: MOST_TOKENS });

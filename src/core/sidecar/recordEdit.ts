@@ -50,9 +50,7 @@ export function editRecordFile<T>(text: string | undefined, kind: FileKind<T>, e
 type Wanted<T> = ReadonlyMap<string, { readonly before: ReadRecord<T> | undefined; readonly after: T | undefined }>;
 
 function wantedRecords<T>(file: ReadFile<T>, kind: FileKind<T>, changes: readonly RecordChange<T>[]): Wanted<T> {
-  const present = new Map<string, ReadRecord<T>[]>();
-  for (const record of file.records)
-    if (record.id !== undefined) present.set(record.id, [...(present.get(record.id) ?? []), record]);
+  const present = recordsById(file.records);
   const wanted = new Map<string, { before: ReadRecord<T> | undefined; after: T | undefined }>();
   for (const change of changes) {
     const id = change.change === 'remove' ? change.id : kind.idOf(change.value);
@@ -74,6 +72,17 @@ function wantedRecords<T>(file: ReadFile<T>, kind: FileKind<T>, changes: readonl
   return wanted;
 }
 
+function recordsById<T>(records: readonly ReadRecord<T>[]): ReadonlyMap<string, readonly ReadRecord<T>[]> {
+  const byId = new Map<string, ReadRecord<T>[]>();
+  for (const record of records) {
+    if (record.id === undefined) continue;
+    const same = byId.get(record.id);
+    if (same === undefined) byId.set(record.id, [record]);
+    else same.push(record);
+  }
+  return byId;
+}
+
 function recordSplices<T>(file: ReadFile<T>, kind: FileKind<T>, wanted: Wanted<T>): readonly Splice[] {
   const { layout } = file;
   const style = styleOf(file);
@@ -92,22 +101,19 @@ function recordSplices<T>(file: ReadFile<T>, kind: FileKind<T>, wanted: Wanted<T
   }
   const { order } = kind;
   if (order !== undefined) added.sort(order);
+  let next = 0;
   for (const value of added) {
-    const at = insertionPoint(file, value, order);
+    // behind the record that comes before it: comments between two records stay with the second
+    while (next < file.records.length && !comesBefore(value, file.records[next]?.value, order)) next++;
+    const at = file.records[next - 1]?.end ?? layout.listStart;
     const lines = recordLines(kind.encode(value), kind.record, layout.indent, style);
     splices.push({ start: at, end: at, text: lines.map((line) => line + style.eol).join('') });
   }
   return splices;
 }
 
-/** Behind the record that comes before it: comments between two records stay with the second. */
-function insertionPoint<T>(file: ReadFile<T>, value: T, order: ((a: T, b: T) => number) | undefined): number {
-  let at = file.layout.listStart;
-  for (const record of file.records) {
-    if (order !== undefined && record.value !== undefined && order(record.value, value) > 0) break;
-    at = record.end;
-  }
-  return at;
+function comesBefore<T>(value: T, other: T | undefined, order: ((a: T, b: T) => number) | undefined): boolean {
+  return order !== undefined && other !== undefined && order(other, value) > 0;
 }
 
 /** The settings as they are read; only what this version knows. */
@@ -224,8 +230,9 @@ function verify<T>(file: ReadFile<T>, edited: string, kind: FileKind<T>, wanted:
     const other = after[i];
     if (other === undefined || !sameRecord(file.layout, record, result.layout, other)) refuse(record.id);
   }
+  const byId = recordsById(result.records);
   for (const [id, { before: was, after: now }] of wanted) {
-    const found = result.records.filter((record) => record.id === id);
+    const found = byId.get(id) ?? [];
     if (now === undefined ? found.length !== 0 : found.length !== 1) refuse(id);
     const value = found[0]?.value;
     if (now === undefined) continue;

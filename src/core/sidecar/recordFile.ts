@@ -58,15 +58,28 @@ interface ParsedRecord {
   readonly decoded: Decoded<unknown> | undefined;
 }
 
+/** What was read last of each kind: the records by their text, and the newest files whole. */
+interface LastRead {
+  readonly records: ReadonlyMap<string, ParsedRecord>;
+  readonly files: readonly (readonly [text: string, file: ReadFile<unknown>])[];
+}
+
 /**
- * The records of the file of each kind that was read last, by their text: after an edit all but one are the same. Parsing
- * depends on nothing else, so this only saves time.
+ * After an edit all records but one are the same, and what was read to be edited was mostly read to be shown before.
+ * Reading depends on nothing but the text, so this only saves time.
  */
-const lastRead = new WeakMap<object, ReadonlyMap<string, ParsedRecord>>();
+const lastReads = new WeakMap<object, LastRead>();
 
 /** Reads any text. What is wrong becomes problems; whatever can be read is read. */
 export function readRecordFile<T>(text: string, kind: FileKind<T>): ReadFile<T> {
-  return new FileReader(text, kind).read();
+  const last = lastReads.get(kind);
+  const known = last?.files.find(([other]) => other === text);
+  // read by this very kind
+  if (known !== undefined) return known[1] as ReadFile<T>;
+  const reader = new FileReader(text, kind, last?.records);
+  const file = reader.read();
+  lastReads.set(kind, { records: reader.parsed, files: [[text, file], ...(last?.files.slice(0, 1) ?? [])] });
+  return file;
 }
 
 class FileReader<T> {
@@ -74,11 +87,15 @@ class FileReader<T> {
   readonly #kind: FileKind<T>;
   readonly #problems: FileProblem[] = [];
   readonly #records: ReadRecord<T>[] = [];
+  readonly #earlier: ReadonlyMap<string, ParsedRecord> | undefined;
+  /** The records by their text. */
+  readonly parsed = new Map<string, ParsedRecord>();
   #refusal: RefusalCode | undefined;
 
-  constructor(text: string, kind: FileKind<T>) {
+  constructor(text: string, kind: FileKind<T>, earlier: ReadonlyMap<string, ParsedRecord> | undefined) {
     this.#text = text;
     this.#kind = kind;
+    this.#earlier = earlier;
   }
 
   read(): ReadFile<T> {
@@ -106,12 +123,10 @@ class FileReader<T> {
   }
 
   #readBlocks(layout: RecordLayout): void {
-    const earlier = lastRead.get(this.#kind);
-    const read = new Map<string, ParsedRecord>();
     for (const block of layout.blocks) {
       const chunk = this.#text.slice(block.start, block.next);
-      const record = earlier?.get(chunk) ?? this.#parse(chunk);
-      read.set(chunk, record);
+      const record = this.#earlier?.get(chunk) ?? this.#parse(chunk);
+      this.parsed.set(chunk, record);
       if (record.parsed?.linked === true) {
         this.#records.length = 0;
         this.#readWhole();
@@ -121,7 +136,6 @@ class FileReader<T> {
         this.#notYaml(record.parsed, (at) => block.start + at);
       this.#addRecord(record, block, block.start);
     }
-    lastRead.set(this.#kind, read);
   }
 
   #parse(chunk: string): ParsedRecord {
@@ -169,7 +183,7 @@ class FileReader<T> {
         this.#problems.push({ code: 'broken-record', id, faults: [{ fault: 'not-a-record' }], ...place });
       return;
     }
-    // decoded by this very kind: see `lastRead`
+    // decoded by this very kind: see `lastReads`
     const { value, faults, ignored } = decoded as Decoded<T>;
     const id = value === undefined ? textOf(valueOf(node, 'id')) || undefined : this.#kind.idOf(value);
     this.#records.push({ ...place, next, id, node, value });

@@ -57,6 +57,7 @@ export const EDIT_SUITE: readonly EditCase[] = [
     name: 'a word inside',
     before: ALL,
     after: ALL.replace('[guns had fallen silent]', '{guns had not fallen silent}'),
+    needsOldText: ['Ilse Holm'],
   },
   {
     name: 'another name written over',
@@ -103,7 +104,7 @@ export const EDIT_SUITE: readonly EditCase[] = [
     name: 'emoji in front',
     before: '🙂 Envoys from [Varna] spoke to the press 🙂 about [Lomas].',
     after: '🙂👩‍👩‍👧🙃 Envoys from [Varna] spoke to the press 🙂 about [Lomas].',
-    needsOldText: ['Varna'],
+    needsOldText: ['Varna', 'Lomas'],
   },
   {
     name: 'one emoji for another',

@@ -78,7 +78,7 @@ export const someText = fc.oneof(
 );
 const someWords = someText.filter((text) => text !== '');
 const someId = fc.string({
-  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),
+  unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789')),
   minLength: 6,
   maxLength: 6,
 });
