@@ -7,7 +7,8 @@ export interface Snippet {
   readonly highlight: Span;
 }
 
-const BEFORE = 28;
+// short, so that the part itself is in sight in a narrow side bar
+const BEFORE = 16;
 const AFTER = 60;
 
 /** The span with some words of its line around it, cut at white space; "…" marks what was left out. */

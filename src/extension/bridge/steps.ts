@@ -74,7 +74,11 @@ export function pickMany<T>(options: PickManyOptions<T>): Promise<Answer<T[]>> {
   offer(pick, options);
   pick.selectedItems = options.items.filter((item) => isChoice(item) && options.picked(item.value));
   return ask(pick, (answer) => {
-    pick.onDidAccept(() => answer(pick.selectedItems.filter(isChoice).map(({ value }) => value)));
+    pick.onDidAccept(() => {
+      // who typed and pressed Enter means the row that this led to, even if no box is ticked
+      const meant = pick.selectedItems.length === 0 && pick.value !== '' ? pick.activeItems : pick.selectedItems;
+      answer(meant.filter(isChoice).map(({ value }) => value));
+    });
     pick.onDidChangeValue(() => {
       if (!options.typed) return;
       const chosen = pick.selectedItems;
