@@ -18,6 +18,7 @@ module.exports = tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // an object without the keys that are taken out: `const { actor, ...rest } = record`
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // an empty text is as good as none
@@ -34,6 +35,11 @@ module.exports = tseslint.config(
     files: ['**/*.mjs'],
     extends: [tseslint.configs.recommended],
     rules: { eqeqeq: 'error', 'prefer-const': 'error' },
+  },
+  {
+    // what a package of others exports is not ours to choose
+    files: ['**/*.d.ts'],
+    rules: { 'no-restricted-exports': 'off' },
   },
   {
     // the command line and the training tool speak through the console

@@ -4,4 +4,9 @@
 import './vscode/requireNode.mjs';
 
 const { runStages } = await import('./vscode/stages.mjs');
-await runStages(process.argv.slice(2));
+try {
+  await runStages(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -272,7 +272,8 @@ export class Workbench {
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
     const contents = this.page.locator('.monaco-hover:visible .hover-contents').filter({ hasText: expected });
     await contents.first().waitFor();
-    return (await this.page.locator('.monaco-hover:visible .hover-contents').allInnerTexts()).join('\n');
+    const texts = await this.page.locator('.monaco-hover:visible .hover-contents').allInnerTexts();
+    return texts.join('\n').replaceAll('\u00a0', ' ');
   }
 
   /** Moves the mouse onto the empty middle of the status bar, so that no hover covers anything. */
@@ -282,23 +283,44 @@ export class Workbench {
     await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
-  /** What decorations draw in the active editor. */
+  /** What decorations draw in the active editor, with the text that each stands on or under. */
   decorations(): Promise<Decoration[]> {
-    const marks = this.page.locator('.editor-group-container.active .editor-instance [class*="ced-"]');
-    return marks.evaluateAll((all) =>
-      all.map((element) => {
+    const editor = this.page.locator('.editor-group-container.active .editor-instance').first();
+    return editor.evaluate((root) => {
+      // marks under the text are elements of their own: what they mark is told by where it stands
+      const characters: { text: string; x: number; y: number }[] = [];
+      const range = document.createRange();
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement?.closest('.view-line') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        for (let at = 0; at < text.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          characters.push({ text: text.charAt(at), x: x + width / 2, y: y + height / 2 });
+        }
+      }
+      const textUnder = ({ left, right, top, bottom }: DOMRect) =>
+        characters
+          .filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
+          .map(({ text }) => text)
+          .join('');
+      return [...root.querySelectorAll('[class*="ced-"]')].map((element) => {
         const style = getComputedStyle(element);
+        const text = element.textContent === '' ? textUnder(element.getBoundingClientRect()) : element.textContent;
         return {
           tag: element.tagName,
-          text: element.textContent.replaceAll('\u00a0', ' '),
+          text: text.replaceAll('\u00a0', ' '),
           background: style.backgroundColor,
           border: style.borderBottom,
           line: style.textDecoration,
           before: getComputedStyle(element, '::before').content,
           after: getComputedStyle(element, '::after').content,
         };
-      }),
-    );
+      });
+    });
   }
 
   // Views
@@ -356,12 +378,13 @@ export class Workbench {
     await list.hover();
     await this.page.mouse.wheel(0, -100_000);
     let last = '';
-    while ((await row.count()) === 0) {
-      const lowest = await rows.last().innerText();
-      if (lowest === last) break;
+    // a busy machine draws late: only a list that stands still for a while is at its end
+    for (let still = 0; still < 5 && (await row.count()) === 0;) {
+      const lowest = (await rows.allInnerTexts()).join('\n');
+      still = lowest === last ? still + 1 : 0;
       last = lowest;
       await this.page.mouse.wheel(0, ((await list.boundingBox())?.height ?? 100) / 2);
-      await this.page.waitForTimeout(150);
+      await this.page.waitForTimeout(200);
     }
     await row.waitFor();
     return row;

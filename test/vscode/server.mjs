@@ -75,7 +75,11 @@ export async function startServer({
       ...(extensionsDir ? ['--extensions-dir', extensionsDir] : []),
       ...(driver ? ['--enable-smoke-test-driver'] : []),
     ],
-    { env: { ...process.env, ...(kept ? {} : { HOME: data }) }, stdio: ['pipe', 'pipe', 'pipe'] },
+    // XDG_RUNTIME_DIR: there its sockets go, and go away
+    {
+      env: { ...process.env, ...(kept ? {} : { HOME: data, XDG_RUNTIME_DIR: data }) },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
   );
 
   let words = '';

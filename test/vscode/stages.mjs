@@ -4,13 +4,14 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { installDependencies } from './dependencies.mjs';
-import { install, NEWEST, OLDEST } from './install.mjs';
+import { NEWEST, OLDEST } from './install.mjs';
 import { messageOf, root } from './paths.mjs';
 import { countsOf, MARK } from './report.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Outcome
- * @typedef {{ name: string, about: string, run: () => Promise<Outcome> }} Stage
+ * @typedef {(line: string) => void} Print
+ * @typedef {{ name: string, about: string, ahead?: boolean, run: (print: Print) => Promise<Outcome> }} Stage
  */
 
 const LIMIT = 15 * 60_000;
@@ -43,11 +44,12 @@ let stopped = false;
 
 /**
  * Runs a script of Node's and hands its output on, but for the counts.
+ * @param {Print} print
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @returns {Promise<{ code: number | string, counts: import('./report.mjs').Counts[] }>}
  */
-function node(args, env = {}) {
+function node(print, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -57,7 +59,7 @@ function node(args, env = {}) {
     });
     running.add(child);
     const limit = setTimeout(() => {
-      console.log(`ended: no result after ${LIMIT / 60_000} minutes`);
+      print(`ended: no result after ${LIMIT / 60_000} minutes`);
       end(child, 'SIGTERM');
       setTimeout(() => end(child, 'SIGKILL'), 5000).unref();
     }, LIMIT);
@@ -67,7 +69,7 @@ function node(args, env = {}) {
       createInterface({ input: stream }).on('line', (line) => {
         const found = countsOf(line);
         if (found) counts.push(found);
-        else console.log(line.replaceAll(MARK, ''));
+        else print(line.replaceAll(MARK, ''));
       });
     child.on('close', (code, signal) => {
       clearTimeout(limit);
@@ -83,14 +85,14 @@ const program = (name) => path.join('node_modules', name);
 /**
  * A check that is right or wrong as a whole counts as one test.
  * @param {...string[]} commands
- * @returns {() => Promise<Outcome>}
+ * @returns {Stage['run']}
  */
 const check =
   (...commands) =>
-  async () => {
+  async (print) => {
     const outcome = { passed: 0, failed: 0, skipped: 0 };
     for (const args of commands) {
-      const { code } = await node(args);
+      const { code } = await node(print, args);
       if (code === 0) outcome.passed++;
       else outcome.failed++;
     }
@@ -101,20 +103,20 @@ const check =
  * Programs that run mocha and say its counts. One that ends without them, or badly without a failed test, has failed.
  * @param {string[]} args
  * @param {{ env?: Record<string, string> }} [options]
- * @returns {() => Promise<Outcome>}
+ * @returns {Stage['run']}
  */
 const tests =
   (args, { env = {} } = {}) =>
-  async () => {
-    const { code, counts } = await node(args, env);
+  async (print) => {
+    const { code, counts } = await node(print, args, env);
     /** @param {keyof import('./report.mjs').Counts} key */
     const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
     const outcome = { passed: sum('passes'), failed: sum('failures'), skipped: sum('pending') };
     if (code !== 0 && outcome.failed === 0) {
-      console.log(`ended with ${code}, though no test failed`);
+      print(`ended with ${code}, though no test failed`);
       outcome.failed++;
     } else if (outcome.passed + outcome.failed === 0) {
-      console.log('no test ran');
+      print('no test ran');
       outcome.failed++;
     }
     return outcome;
@@ -149,7 +151,8 @@ const stages = [
     run: check([program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
   },
   { name: 'unit', about: 'unit, golden, architecture, manifest', run: tests(mocha('dist/test/unit.cjs')) },
-  { name: 'vscode', about: 'a real VS Code and a browser', run: prepareVscode },
+  // waits for the network, so it starts first and speaks when it is its turn
+  { name: 'vscode', about: 'a real VS Code and a browser', ahead: true, run: tests(['test/vscode/prepare.mjs']) },
   { name: 'node', about: 'inside VS Code, Node host', run: integration('node', NEWEST) },
   { name: 'web', about: 'inside VS Code, web worker host', run: integration('web', NEWEST) },
   { name: 'ui', about: 'the workbench, working tree', run: ui(NEWEST) },
@@ -170,21 +173,6 @@ function needs(name) {
     ...(inVscode ? ['vscode'] : []),
     ...(name.endsWith('vsix') ? ['package'] : []),
   ];
-}
-
-async function prepareVscode() {
-  const outcome = { passed: 0, failed: 0, skipped: 0 };
-  const { getBrowser } = await import('./browser.mjs'); // it needs a package: not before packages are installed
-  for (const prepare of [() => install(NEWEST), () => install(OLDEST), getBrowser]) {
-    try {
-      prepare();
-      outcome.passed++;
-    } catch (error) {
-      console.log(messageOf(error));
-      outcome.failed++;
-    }
-  }
-  return outcome;
 }
 
 /**
@@ -210,20 +198,24 @@ export async function runStages(args) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const table = [];
-  /** @param {Stage} stage */
-  const runStage = async (stage) => {
-    console.log(`\n=== ${stage.name}: ${stage.about}`);
+  /**
+   * @param {Stage} stage
+   * @param {Print} print
+   */
+  const runStage = async (stage, print = console.log) => {
+    print(`\n=== ${stage.name}: ${stage.about}`);
     const started = Date.now();
-    const outcome = await stage.run().catch((error) => {
-      console.log(messageOf(error));
+    const outcome = await stage.run(print).catch((error) => {
+      print(messageOf(error));
       return { passed: 0, failed: 1, skipped: 0 };
     });
     total.passed += outcome.passed;
     total.failed += outcome.failed;
     total.skipped += outcome.skipped;
-    const line = `${stage.name.padEnd(12)} ${`${((Date.now() - started) / 1000).toFixed(1)} s`.padStart(8)}  ${words(outcome)}`;
+    const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+    const line = `${stage.name.padEnd(12)} ${seconds.padStart(8)}  ${words(outcome)}`;
     table.push(line);
-    console.log(`--- ${line}`);
+    print(`--- ${line}`);
     return outcome;
   };
 
@@ -237,11 +229,24 @@ export async function runStages(args) {
       return { passed: 1, failed: 0, skipped: 0 };
     },
   });
-  if (installed.failed === 0)
-    for (const stage of stages) {
+  if (installed.failed === 0) {
+    const chosen = stages.filter(({ name }) => !only || only.has(name));
+    const ahead = chosen
+      .filter((stage) => stage.ahead)
+      .map((stage) => {
+        /** @type {string[]} */
+        const lines = [];
+        return { stage, lines, done: runStage(stage, (line) => lines.push(line)) };
+      });
+    for (const stage of chosen) {
       if (stopped) break;
-      if (!only || only.has(stage.name)) await runStage(stage);
+      const begun = ahead.find((each) => each.stage === stage);
+      if (begun) {
+        await begun.done;
+        for (const line of begun.lines) console.log(line);
+      } else await runStage(stage);
     }
+  }
   if (stopped) total.failed++;
   console.log(`\n${table.join('\n')}\n${stopped ? 'stopped before its end\n' : ''}\n${words(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
