@@ -13,6 +13,8 @@ import { isCapital, lower } from './words';
 interface BodyNaming {
   readonly naming: Naming;
   readonly name: BodyName;
+  /** The name's words with those that follow it behind "to", "for" or "against"; the tagger may have stopped there. */
+  readonly continued: readonly string[];
   /** Whether no other capital word stands before it. */
   readonly alone: boolean;
   /** The state it belongs to, by its name or by the word right before it. */
@@ -35,7 +37,13 @@ export function clusterBodies(doc: AnalysisDocument, namings: readonly Naming[],
     const name = bodyName(wholeForm(doc, naming, keys));
     const before = lower(doc, naming.first - 1);
     const alone = before === 'the' || !isCapital(doc, naming.first - 1);
-    return { naming, name, alone, country: name.country ?? neighbourCountry(doc, naming, places) };
+    return {
+      naming,
+      name,
+      alone,
+      continued: continued(doc, naming, name),
+      country: name.country ?? neighbourCountry(doc, naming, places),
+    };
   });
   const variants = collectVariants(bodies);
   const joiner = new Joiner(variants.length);
@@ -53,6 +61,11 @@ function wholeForm(doc: AnalysisDocument, { form, first, mention }: Naming, keys
     if (longer.key !== form.key && keys.has(longer.key)) return longer;
   }
   return form;
+}
+
+function continued(doc: AnalysisDocument, { end }: Naming, { words }: BodyName): readonly string[] {
+  if (!/^(?:to|for|against)$/.test(lower(doc, end)) || !HEADS.has(words.at(-1) ?? '')) return words;
+  return [...words, ...[end, end + 1, end + 2, end + 3].map((at) => lower(doc, at))];
 }
 
 /** "Turkish" + "Foreign Ministry", "Turkey's" + "Foreign Ministry". */
@@ -174,7 +187,8 @@ function joinShortForms(variants: readonly Variant[], joiner: Joiner): Map<Namin
   const moved = new Map<Naming, number>();
   const byWord = new Map<string, number[]>();
   variants.forEach((variant, i) => {
-    for (const word of new Set(variant.name.form.words)) push(byWord, word, i);
+    const words = [...variant.name.form.words, ...variant.members.flatMap(({ continued: more }) => more)];
+    for (const word of new Set(words)) push(byWord, word, i);
   });
   variants.forEach((short, i) => {
     const rare = short.name.words.reduce<number[] | undefined>((least, word) => {
@@ -230,6 +244,8 @@ function shortens(short: Variant, long: Variant): boolean {
   const b = long.name.words;
   if (short.name.known !== undefined && long.name.known !== undefined) return short.name.known === long.name.known;
   if (same(a, b)) return true;
+  if (long.members.some((member) => member.continued !== member.name.words && turnedRound(a, member.continued)))
+    return true;
   if (a.length >= b.length || a.length === 0) return false;
   // a head noun alone shortens names of its own label only
   if (a.length === 1 && HEADS.has(a[0] ?? '')) return isHeadOf(short, long);

@@ -56,6 +56,7 @@ export function knownLabel(form: NameForm): 'GROUP' | 'ORG' | undefined {
 const UN_ORGANS: ReadonlyMap<string, string> = new Map([
   ['security council', 'united nations security council'],
   ['general assembly', 'united nations general assembly'],
+  ['human rights council', 'united nations human rights council'],
 ]);
 
 /** "UN Security Council" and "United Nations Security Council" alike. */

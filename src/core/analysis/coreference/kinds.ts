@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model/actor';
 import type { AnalysisDocument } from '../document';
-import { ARMED_GROUP_BY_NAME } from '../lexicon/armedGroups';
+import { ARMED_GROUP_BY_NAME, ARMED_GROUP_PARTS } from '../lexicon/armedGroups';
 import { COMPANY_SUFFIXES, GOVERNMENT_BODIES, GOVERNMENT_HEADS } from '../lexicon/institutions';
 import { INTERNATIONAL_BODY_BY_NAME } from '../lexicon/internationalBodies';
 import { MEDIA } from '../lexicon/media';
@@ -66,8 +66,13 @@ const MEDIA_WORDS = set(
 const PARTY_HEADS = set(
   'party democrats republicans socialists communists conservatives liberals greens league bloc unionists labour labor likud fatah kadima tories congress',
 );
+const GROUP_PARTS = new Set(
+  [...ARMED_GROUP_PARTS]
+    .map((word) => nameForm(word).key)
+    .filter((word) => !/^(?:mohammed|sham|hizb|tehrik|tehreek|jamaat)$/.test(word)),
+);
 const NGO_WORDS = set(
-  'foundation institute observatory association society watch relief charity amnesty without borders federation confederation guild rights committee council center centre network initiative campaign monitor alliance humanitarian trust lobby',
+  'foundation institute observatory association society watch relief charity amnesty without borders federation confederation guild rights committee council center centre fund network initiative campaign monitor alliance humanitarian trust lobby',
 );
 const OTHER_WORDS = set(
   'university college school academy hospital church mosque club team fc united cathedral monastery seminary diocese brotherhood',
@@ -85,7 +90,11 @@ function kindByWords(words: readonly string[], cluster: Cluster): ActorKind | un
   const head = words[(link < 0 ? words.length : link) - 1] ?? '';
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
   const international = words.some((word) => INTERNATIONAL.has(word));
+  if (words[0] === 'united' && words[1] === 'nations') return 'igo';
   if (words.includes('ministry') || words.includes('department')) return 'government-body';
+  if (words[0] === 'army' && words[1] === 'of') return 'armed-group';
+  if (words.some((word) => GROUP_PARTS.has(word)) || (words.includes('al') && /^brigades?$/.test(head)))
+    return 'armed-group';
   if (head === 'coalition' || head === 'allies' || head === 'quartet' || head === 'summit') return 'igo';
   if (has(new Set(['party']))) return 'other';
   if (MEDIA_WORDS.has(head) || words.includes('news') || words.includes('broadcasting') || words.includes('tv'))
@@ -109,7 +118,7 @@ function kindByWords(words: readonly string[], cluster: Cluster): ActorKind | un
     return 'ngo';
   if (
     international &&
-    /^(?:organization|organisation|agency|court|fund|tribunal|force|mission|commission|council|league|bank|assembly|parliament|community|group)$/.test(
+    /^(?:organization|organisation|agency|court|tribunal|force|mission|commission|council|league|bank|assembly|parliament|community|group)$/.test(
       head,
     )
   )

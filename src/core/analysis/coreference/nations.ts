@@ -4,7 +4,7 @@ import type { Country } from '../lexicon/countries';
 import { GOVERNMENT_HEADS } from '../lexicon/institutions';
 import { actsAsCapital, actsAsCountry } from './agency';
 import { groupNames, type NameGroup } from './nameGroups';
-import { headOf } from './nounHead';
+import { headOf, type NounHead } from './nounHead';
 import { abbreviates, looksLikeAcronym } from './acronyms';
 import { STATE_NOUNS } from './agencyWords';
 import { bodyName } from './bodyName';
@@ -28,7 +28,7 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
   const groups = groupNames(doc, namings);
   const named = new Map<Country, Naming[]>();
   const acting = new Map<Country, Naming[]>();
-  const peoples = new Map<string, Cluster>();
+  const peoples = new Map<string, People>();
   const others = new Map<string, Naming[]>();
   const taken = new Set<Naming>();
   const resolve = ambiguityResolver(namings);
@@ -59,7 +59,9 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
     }
   });
 
-  const clusters: Cluster[] = [...peoples.values()];
+  const clusters: Cluster[] = [];
+  for (const { cluster, namings: members, acts } of peoples.values())
+    if (acts) clusters.push({ ...cluster, namings: members });
   for (const [country, actingNamings] of acting) {
     const members = new Set([...(named.get(country) ?? []), ...actingNamings]);
     clusters.push({ type: 'country', country, namings: [...members] });
@@ -124,7 +126,7 @@ function governmentOf(naming: Naming): Country | undefined {
   const { country, words } = bodyName(naming.form);
   if (!country) return countryNamed(naming.text);
   const rest = words.filter((word) => !GOVERNMENT_WORDS.has(word));
-  return rest.length === 1 && rest[0] === 'government' ? country : undefined;
+  return rest.length === 1 && /^governments?$/.test(rest[0] ?? '') ? country : undefined;
 }
 
 function nation(
@@ -132,32 +134,56 @@ function nation(
   naming: Naming,
   group: NameGroup,
   acting: Map<Country, Naming[]>,
-  peoples: Map<string, Cluster>,
+  peoples: Map<string, People>,
   resolve: Resolver,
 ): void {
   const country = resolve(countryOfDemonym(naming.text) ?? countryOf(naming.text), naming);
   const nominal = isPlural(naming.text);
   const head = nominal ? ({ kind: 'none', token: -1 } as const) : headOf(doc, naming.end);
-  const armed =
-    head.kind === 'armed' || (!country && head.kind === 'state' && ARMS.has(singular(lower(doc, head.token))));
-  if (armed) {
+  if (isArmed(doc, head, country !== undefined)) {
     const noun = doc.tokens.words[head.token] ?? '';
     const key = `${country?.code ?? naming.form.key} armed`;
-    const name = `${naming.text} ${noun}`;
     const cluster = peoples.get(key);
     if (cluster) cluster.namings.push(naming);
-    else peoples.set(key, { type: 'people', namings: [naming], given: name, armed: true });
+    else
+      peoples.set(key, {
+        cluster: { type: 'people', namings: [], given: `${naming.text} ${noun}`, armed: true },
+        namings: [naming],
+        acts: true,
+      });
   } else if (country) {
     if (head.kind === 'state' || (head.kind === 'none' && actsAsPeople(doc, naming, group)))
       push(acting, country, naming);
-  } else if (head.kind === 'none' && !BELIEVERS.has(naming.form.words[0] ?? '') && isCapital(doc, naming.first)) {
-    const key = naming.form.key;
-    const cluster = peoples.get(key);
-    if (cluster) cluster.namings.push(naming);
-    else peoples.set(key, { type: 'people', namings: [naming] });
+  } else if (head.kind === 'none' && !BELIEVERS.has(naming.form.key) && isCapital(doc, naming.first)) {
+    const people = peoples.get(naming.form.key) ?? {
+      cluster: { type: 'people', namings: [] },
+      namings: [],
+      acts: false,
+    };
+    peoples.set(naming.form.key, people);
+    people.namings.push(naming);
+    people.acts ||=
+      isPlural(naming.text) || (!/(?:ish|ic|ese|al|ist|ian)$/.test(naming.text) && actsAsPeople(doc, naming, group));
   }
 }
 
+/** A people that may prove to act: "the Rohingya" somewhere makes every "Rohingya" without a noun one of its names. */
+interface People {
+  readonly cluster: Cluster;
+  readonly namings: Naming[];
+  acts: boolean;
+}
+
+/** "Baloch insurgents", "Kurdish forces"; not "a Sunni militant". */
+function isArmed(doc: AnalysisDocument, head: NounHead, ofState: boolean): boolean {
+  const word = lower(doc, head.token);
+  if (head.kind === 'armed') return word !== singular(word) || COLLECTIVES.has(word);
+  return !ofState && head.kind === 'state' && word !== singular(word) && ARMS.has(singular(word));
+}
+
+const COLLECTIVES = new Set(
+  'insurgency rebellion militia mujahideen mujahideen mujahedin resistance uprising'.split(' '),
+);
 const ARMS = new Set('force troop fighter commander army unit soldier battalion brigade'.split(' '));
 const BELIEVERS = new Set(
   'muslim muslims moslem moslems christian christians hindu hindus sikh sikhs buddhist buddhists jew jews jewish islamic catholic catholics protestant protestants orthodox european europeans african africans asian asians western westerner westerners arabic roman'.split(

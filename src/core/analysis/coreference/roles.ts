@@ -74,6 +74,13 @@ function startOfRole(doc: AnalysisDocument, head: number, floor: number): number
     if (!takes) break;
     first--;
   }
+  // "the Prime Minister and President Vale" are two people, "Prime Minister and Foreign Minister Vale" is one
+  if (lower(doc, first - 1) === 'the')
+    for (let i = head; i > first; i--)
+      if (lower(doc, i) === 'and') {
+        first = i + 1;
+        break;
+      }
   while (first < head && !/[\p{L}\p{N}]/u.test(doc.tokens.words[first] ?? '')) first++;
   return first;
 }
