@@ -64,7 +64,9 @@ export function analysisToText(id: string, text: string, analysis: Analysis): st
 
 function section(title: string, rows: readonly (readonly string[])[]): string[] {
   const filled = rows[0] === undefined ? [] : ['', title];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), 0),
+  );
   for (const row of rows)
     filled.push(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
   return filled;

@@ -38,7 +38,10 @@ function isSpace(text: string, at: number): boolean {
 
 const STAMP =
   /^(?:first |last |date |originally )?(?:published|posted|updated|modified|issued|released|created|dated?|date published|press release date)\b(?: (?:on|at))?\s*[:–—|-]?\s*(?=.*\d)/i;
-const BYLINE = /^(?:by|from|story by|written by|reported by|reporting by)[: ]\s*\p{Lu}/iu;
+const BYLINE =
+  /^(?:[Bb]y|BY|(?:Story|Text|Words|Written|Reported|Reporting|Edited)(?: by|:))[: ]\s*(?:(?:the )?\p{Lu}[\p{L}.'’-]*[\s,]+){1,4}\p{Lu}/u;
+const NO_PLACE =
+  /^(?:QUESTION|ANSWER|NOTE|NOTES|WARNING|UPDATE|UPDATED|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|OPINION|ANALYSIS|EDITORIAL|EXPLAINER|FACTBOX|CORRECTION|VIDEO|PHOTOS?|MODERATOR|SPEAKER|INTERVIEWER|HOST)\b/;
 
 /** "Published: 31 October 2025", "Updated at 10:15 on May 3". */
 export function isStamp(line: string): boolean {
@@ -81,5 +84,6 @@ export function datelineEnd(paragraph: string): number | undefined {
   const [dash] = /\s*(?:—|–|--|―)\s*|\s+-\s+|\s*:\s/u.exec(head) ?? [];
   if (dash === undefined) return undefined;
   const end = head.indexOf(dash);
-  return end > 0 && DATELINE.test(head.slice(0, end)) ? end : undefined;
+  const opening = head.slice(0, Math.max(0, end));
+  return end > 0 && DATELINE.test(opening) && !NO_PLACE.test(opening) ? end : undefined;
 }

@@ -74,8 +74,12 @@ function sameVerb(found: readonly FoundDate[], context: DateContext): Equation[]
 
 /** The newest year that the text names as past or passing. */
 function newestYear(found: readonly FoundDate[]): number | undefined {
-  const years = found.flatMap(({ form }) => namedYear(form) ?? []);
-  return years.length === 0 ? undefined : Math.max(...years);
+  let newest: number | undefined;
+  for (const { form } of found) {
+    const year = namedYear(form);
+    if (year !== undefined && (newest === undefined || year > newest)) newest = year;
+  }
+  return newest;
 }
 
 /** The first year from the newest named one on in which every equation holds. */
@@ -85,15 +89,15 @@ function provedYear(
   found: readonly FoundDate[],
 ): number | undefined {
   if (floor === undefined) return undefined;
-  const longAgo = Math.max(
+  const longAgo = found.reduce(
+    (longest, { form }) => (form.kind === 'stretch' && form.unit === 'year' ? Math.max(longest, form.count) : longest),
     0,
-    ...found.map(({ form }) => (form.kind === 'stretch' && form.unit === 'year' ? form.count : 0)),
   );
   const holds = (year: number): boolean =>
     equations.every(
       ({ month, day, weekday }) => isCivil(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday,
     );
-  const fitting = Array.from({ length: YEARS + longAgo }, (_, i) => floor + i).filter(holds);
+  const fitting = Array.from({ length: YEARS + Math.min(longAgo, YEARS) }, (_, i) => floor + i).filter(holds);
   return fitting[0];
 }
 

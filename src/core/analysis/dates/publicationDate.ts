@@ -71,7 +71,11 @@ function dateLine(source: SourceDocument, found: readonly FoundDate[], tokens: T
     if (start > source.bodyStart + TOP) return undefined;
     const day = fullDay(item);
     const line = tokens.lines[item.first];
-    if (day === undefined || tokens.lines[item.first - 1] === line) continue;
+    if (day === undefined) continue;
+    if (tokens.lines[item.first - 1] === line) {
+      if (closesHeadline(source, item, tokens)) return day;
+      continue;
+    }
     const rest = source.text.slice(tokens.ends[item.end - 1], lineEnd(source.text, tokens.ends[item.end - 1]!));
     const weekday = item.form.kind === 'day' && item.form.weekday !== undefined;
     if (
@@ -82,6 +86,13 @@ function dateLine(source: SourceDocument, found: readonly FoundDate[], tokens: T
     if (weekday && /^\s+\p{Lu}/u.test(rest)) return day;
   }
   return undefined;
+}
+
+/** "Envoy speaks about the truce Wednesday, October 3, 2007": a weekday and date that close the first line. */
+function closesHeadline(source: SourceDocument, { first, end, form }: FoundDate, tokens: Tokens): boolean {
+  if (form.kind !== 'day' || form.weekday === undefined || source.headline === undefined) return false;
+  if (/^(?:on|from|since|until|by|of|to|,)$/i.test(tokens.words[first - 1] ?? '')) return false;
+  return tokens.ends[end - 1] === source.headline.end;
 }
 
 function lineEnd(text: string, at: number): number {

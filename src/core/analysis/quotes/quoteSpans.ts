@@ -95,11 +95,12 @@ function readLine(doc: AnalysisDocument, marks: readonly Mark[], lastOfLine: num
     lastOfLine,
     found,
   );
-  const outer = found.slice(from);
-  const singles = marks.filter(
-    ({ family, token }) =>
-      family === 'single' && !outer.some((quote) => quote.first <= token && token < quote.endToken),
-  );
+  const outer = found.slice(from).sort((a, b) => a.first - b.first);
+  let at = 0;
+  const singles = marks.filter(({ family, token }) => {
+    while (at < outer.length && outer[at]!.endToken <= token) at++;
+    return family === 'single' && !(at < outer.length && outer[at]!.first <= token);
+  });
   if (singles.length > 1) readSingles(doc, singles, found);
   if (found.length > from + 1) {
     const sorted = found.splice(from).sort((a, b) => a.start - b.start);
@@ -173,6 +174,9 @@ function isInches(doc: AnalysisDocument, token: number): boolean {
   return /\d/.test(text.charAt(tokens.starts[token]! - 1)) && /^(?:\s|$|[.,)x])/.test(text.charAt(tokens.ends[token]!));
 }
 
+/** A speech in single marks has at most so many tokens; beyond, a mark that fits is chance. */
+const LONGEST_SINGLE = 400;
+
 /** Single marks are apostrophes more often than not: both must look their part, on one line. */
 function readSingles(doc: AnalysisDocument, marks: readonly Mark[], found: QuoteSpan[]): void {
   const { text, tokens } = doc;
@@ -182,12 +186,18 @@ function readSingles(doc: AnalysisDocument, marks: readonly Mark[], found: Quote
   for (let i = 0; i < marks.length; i++) {
     const open = marks[i]!;
     if (!opens(open)) continue;
-    const rest = marks.slice(i + 1).filter(closing);
-    // "the traders’ rights": an apostrophe behind a plural s closes only if nothing better does
-    const close = rest.find(({ token }) => !text.charAt(tokens.starts[token]! - 1).includes('s')) ?? rest[0];
-    if (!close) continue;
-    add(doc, open.token, close.token, false, found);
-    i = marks.indexOf(close);
+    let close = -1;
+    for (let j = i + 1; j < marks.length && marks[j]!.token - open.token <= LONGEST_SINGLE; j++) {
+      const mark = marks[j]!;
+      if (!closing(mark)) continue;
+      // "the traders’ rights": an apostrophe behind a plural s closes only if nothing better does
+      const plural = text.charAt(tokens.starts[mark.token]! - 1) === 's';
+      if (close < 0 || !plural) close = j;
+      if (!plural) break;
+    }
+    if (close < 0) continue;
+    add(doc, open.token, marks[close]!.token, false, found);
+    i = close;
   }
 }
 

@@ -1,7 +1,7 @@
 import { UPOS } from '../tagging/upos';
 import { type ReportingVerb, reportingVerb } from '../lexicon/reportingVerbs';
 import type { SpeechView } from './clause';
-import { type Speaker, subjectIn } from './subject';
+import { REACH, type Speaker, subjectIn } from './subject';
 
 /** A reporting verb outside quotation marks, with the one who speaks. */
 export interface Reporter {
@@ -82,7 +82,7 @@ export function reportersIn(view: SpeechView, index: number): Reporter[] {
 export function participleBefore(view: SpeechView, index: number, until: number): Reporter | undefined {
   const sentence = view.doc.sentences[index];
   if (!sentence) return undefined;
-  for (let i = Math.min(until, sentence.endToken) - 1; i > sentence.firstToken; i--) {
+  for (let i = Math.min(until, sentence.endToken) - 1; i > Math.max(sentence.firstToken, until - REACH); i--) {
     const reporting = view.quoted[i] || !view.low(i).endsWith('ing') ? undefined : reportingVerb(view.low(i));
     if (!reporting || NOUN_BEFORE.test(view.low(i - 1))) continue;
     // "with Karim stating": the name right before it is its own subject

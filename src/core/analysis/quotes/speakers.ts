@@ -12,7 +12,7 @@ import {
   reportersIn,
   SPEECH,
 } from './reporters';
-import { resolveSpeaker, type Speaker, subjectIn } from './subject';
+import { REACH, resolveSpeaker, type Speaker, subjectIn } from './subject';
 
 /** An attribution and the rule that made it. */
 interface Attribution {
@@ -99,10 +99,7 @@ class Attributor {
     const { tokens } = doc;
     if (quote.unclosed) return undefined;
     let from = quote.endToken + 1;
-    const end = Math.min(
-      doc.sentences[this.#sentenceOf(quote.endToken)]?.endToken ?? 0,
-      this.#endOfLine(quote.endToken),
-    );
+    const end = doc.sentences[this.#sentenceOf(quote.endToken)]?.endToken ?? 0;
     const signed = this.#signature(from);
     if (signed) return signed;
     const comma = tokens.words[from] === ',' || tokens.words[from] === '—' || tokens.words[from] === '–';
@@ -136,24 +133,18 @@ class Attributor {
     const index = this.#view.mentionAt[from + 1] ?? -1;
     if (tokens.classes[from] !== TokenClass.Dash || index < 0) return undefined;
     const mention = mentions[index]!;
-    const end = this.#endOfLine(from);
+    let end = from;
+    while (end - from <= 10 && tokens.lines[end] === tokens.lines[from]) end++;
     if (mention.label !== 'PERSON' || end - from > 10 || tokens.lines[from] !== tokens.lines[from + 1])
       return undefined;
     const actor = mention.actor === undefined ? {} : { actor: mention.actor };
     return { ...actor, person: true, rule: 'signature', score: 0.9 };
   }
 
-  #endOfLine(token: number): number {
-    const { tokens } = this.#view.doc;
-    let end = token;
-    while (end < tokens.count && tokens.lines[end] === tokens.lines[token]) end++;
-    return end;
-  }
-
   /** X said: “…” · X called it “…” · According to X, … “…” */
   #before(quote: QuoteSpan, index: number): Attribution | undefined {
     const sentence = this.#sentenceOf(quote.first - 1);
-    const before = this.#reportersIn(sentence).filter(({ verb }) => verb < quote.first);
+    const before = reportersBefore(this.#reportersIn(sentence), quote.first);
     const spoken = before.filter(({ reporting }) => SPEECH.has(reporting.class));
     const participle = participleBefore(this.#view, sentence, quote.first);
     // "with Karim stating: “"
@@ -165,10 +156,11 @@ class Attributor {
     if (according) return according;
     const bounds = this.#view.doc.sentences[sentence];
     if (!bounds || bounds.firstToken >= quote.first - 1) return undefined;
-    const after = this.#reportersIn(this.#sentenceOf(quote.endToken)).find(({ verb }) => verb > quote.endToken);
+    const behind = this.#reportersIn(this.#sentenceOf(quote.endToken));
+    const after = behind.length > 20 ? undefined : behind.find(({ verb }) => verb > quote.endToken);
     if (after && SPEECH.has(after.reporting.class))
       return this.#attribution(after.speaker, 'reporting verb behind', 0.7);
-    for (let i = quote.first - 2; i > bounds.firstToken; i--) {
+    for (let i = quote.first - 2; i > bounds.firstToken && i > quote.first - REACH; i--) {
       if (this.#view.quoted[i] || !CHARACTERISING.test(this.#view.low(i))) continue;
       const speaker = subjectIn(this.#view, bounds.firstToken, i, false);
       if (speaker) return this.#attribution(speaker, 'puts a name to it', 0.75);
@@ -184,7 +176,7 @@ class Attributor {
   #accordingTo(sentence: number, until: number): Attribution | undefined {
     const bounds = this.#view.doc.sentences[sentence];
     if (!bounds) return undefined;
-    for (let i = bounds.firstToken; i < until - 1; i++) {
+    for (let i = Math.max(bounds.firstToken, until - REACH); i < until - 1; i++) {
       const words = attributionPhrase(this.#view, i);
       if (words === 0) continue;
       const speaker = subjectIn(this.#view, i + words, phraseEnd(this.#view, i + words, until), true);
@@ -229,6 +221,23 @@ class Attributor {
   }
 }
 
+/** The reporting verbs of a sentence that stand before a token, as far back as a sentence that people write goes. */
+function reportersBefore(reporters: readonly Reporter[], token: number): Reporter[] {
+  let low = 0;
+  let high = reporters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reporters[middle]!.verb < token) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && reporters[first - 1]!.verb > token - 3 * REACH) first--;
+  return reporters.slice(first, low);
+}
+
+/** So many quotations before and behind are compared with a pull quote. */
+const NEIGHBOURS = 40;
+
 /** How much of a pull quote's words must come back in the speech it was taken from. */
 const SHARED = 0.8;
 
@@ -247,8 +256,8 @@ function pullQuotes(view: SpeechView, quotes: readonly Quote[]): Quote[] {
     if (!alone || !/^(?:speech goes on|quotation marks)$/.test(quote.why.rule)) return quote;
     const own = wordsOf(quote);
     if (own.length < 4 || own.length > 20) return quote;
-    const source = quotes.find((other, j) => {
-      if (j === i || other.speaker === undefined || other.why.rule === 'speech goes on') return false;
+    const source = quotes.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).find((other) => {
+      if (other === quote || other.speaker === undefined || other.why.rule === 'speech goes on') return false;
       const theirs = new Set(wordsOf(other));
       return own.filter((word) => theirs.has(word)).length >= own.length * SHARED;
     });

@@ -5,6 +5,9 @@ import { REPORTING_NOUNS, reportingVerb } from '../lexicon/reportingVerbs';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import type { SpeechView } from './clause';
 
+/** A verb's subject, a quotation's verb are looked for in so many tokens. */
+export const REACH = 80;
+
 /** Who speaks: a name, a description or a pronoun. */
 export interface Speaker {
   readonly span: Span;
@@ -41,7 +44,8 @@ export function resolveSpeaker(
 /** Whether a person's name opens a sentence between a token and an offset. */
 function newPerson(view: SpeechView, after: number, until: number): boolean {
   const { tokens, sentences, mentions } = view.doc;
-  for (let i = lastStartingAt(sentences, tokens.starts[after] ?? 0) + 1; i < sentences.length; i++) {
+  const first = lastStartingAt(sentences, tokens.starts[after] ?? 0) + 1;
+  for (let i = first; i < Math.min(sentences.length, first + 12); i++) {
     const { firstToken, endToken, start } = sentences[i]!;
     if (start >= until) return false;
     for (let token = firstToken; token < Math.min(endToken, firstToken + 6); token++) {
@@ -76,8 +80,9 @@ const INSIDE_PHRASE = /^(?:the|a|an|this|that|his|her|its|their|our|â€™s|'s|-|â€
  * @param inverted the subject follows its verb ("said Andrabi"): the first one counts
  */
 export function subjectIn(view: SpeechView, from: number, to: number, inverted: boolean): Speaker | undefined {
-  const candidates = candidatesIn(view, from, to, inverted);
-  const free = candidates.filter((candidate) => !governed(view, candidate, from));
+  const start = inverted ? from : Math.max(from, to - REACH);
+  const candidates = candidatesIn(view, start, inverted ? Math.min(to, from + REACH) : to, inverted);
+  const free = candidates.filter((candidate) => !governed(view, candidate, start));
   // "Capt. Karim, commander of the frigate": what follows the name describes it
   const pick = inverted ? (free[0] ?? candidates[0]) : nearest(view, free);
   return pick && toSpeaker(view, pick);

@@ -53,6 +53,13 @@ describe('source/readSource', () => {
     assert.equal(read('---\ndate: 1991-05-06\nText here.').bodyStart, 0);
   });
 
+  it('tells bylines from other lines with "by"', () => {
+    assert.equal(read('Ferry sinks\nBy Amina Rauf\nText.').bylines.length, 1);
+    assert.equal(read('Ferry sinks\nBy AMINA RAUF and Li Wei, Norland News\nText.').bylines.length, 1);
+    assert.equal(read('Get in\nBy plane\nText.').bylines.length, 0);
+    assert.equal(read('Ferry sinks\nBy Monday the ferry was gone.\nText.').bylines.length, 0);
+  });
+
   it('finds residue, bylines and lines of publication', () => {
     const source = read(
       'Ferry sinks\nBy Amina Rauf\nPublished: 6 May 1991\nA ferry sank.\nShare this article\nScroll to Top',
@@ -70,6 +77,7 @@ describe('source/readSource', () => {
     ['NEW YORK, United States, 6 May 1991 – A ferry sank.', 'NEW YORK, United States, 6 May 1991'],
     ['The ferry – a big one – sank.', undefined],
     ['A ferry sank.', undefined],
+    ['QUESTION: Did it sink?', undefined],
   ];
   for (const [text, expected] of datelines)
     it(`dateline: ${text}`, () => {

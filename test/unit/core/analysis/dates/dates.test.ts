@@ -136,6 +136,7 @@ describe('analysis/dates', () => {
     const cases: [what: string, text: string, expected: string | undefined, id?: string][] = [
       ['a line with a date', 'Ferry sinks\n\nMonday, May 6, 1991\n\nA ferry sank on Sunday.', '1991-05-06'],
       ['a line that says so', 'Ferry sinks\nPublished: 6 May 1991 10:15\nA ferry sank.', '1991-05-06'],
+      ['a date that closes the headline', 'Envoy speaks of ferries Monday, May 6, 1991\n\nIt sank.', '1991-05-06'],
       ['a dateline with its year', 'OSLO, May 6, 1991 (Reuters) — A ferry sank.', '1991-05-06'],
       ['the name of the file', 'A ferry sank on Sunday.', '1991-05-06', 'news/1991-05-06-ferry.txt'],
       [
