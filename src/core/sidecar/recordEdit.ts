@@ -1,6 +1,6 @@
 import { EditRefused } from './problem';
 import { nextLine, skeletonOf, type RecordLayout } from './recordLayout';
-import { readRecordFile, type FileKind, type ReadFile, type ReadRecord } from './recordFile';
+import { readRecordFile, readRecordNode, type FileKind, type ReadFile, type ReadRecord } from './recordFile';
 import { isYamlMap, sameValue, type MapNode, type RecordNode, type YamlMap, type YamlValue } from './recordNode';
 import { mapLines, recordLines, type Style } from './recordText';
 import { spliceMap, UnusualLayout, type Splice } from './recordSplice';
@@ -92,10 +92,12 @@ function recordSplices<T>(file: ReadFile<T>, kind: FileKind<T>, wanted: Wanted<T
     if (before === undefined) {
       if (after !== undefined) added.push(after);
     } else if (after === undefined) splices.push({ start: before.start, end: before.end, text: '' });
-    else if (before.node !== undefined && before.value !== undefined) {
+    else if (before.value !== undefined) {
       const chunk = layout.text.slice(before.start, before.end);
+      const node = nodeIn(layout, before);
+      if (node === undefined) throw new UnusualLayout();
       const [was, now] = [kind.encode(before.value), kind.encode(after)];
-      for (const splice of spliceMap(chunk, before.node, chunk.length, was, now, kind.record, style))
+      for (const splice of spliceMap(chunk, node, chunk.length, was, now, kind.record, style))
         splices.push({ start: splice.start + before.start, end: splice.end + before.start, text: splice.text });
     }
   }
@@ -110,6 +112,10 @@ function recordSplices<T>(file: ReadFile<T>, kind: FileKind<T>, wanted: Wanted<T
     splices.push({ start: at, end: at, text: lines.map((line) => line + style.eol).join('') });
   }
   return splices;
+}
+
+function nodeIn<T>(layout: RecordLayout, record: ReadRecord<T>): MapNode | undefined {
+  return readRecordNode(layout.text.slice(record.start, record.next));
 }
 
 function comesBefore<T>(value: T, other: T | undefined, order: ((a: T, b: T) => number) | undefined): boolean {
@@ -181,10 +187,11 @@ function topSplices<T>(
 /** The layout of the records that are there, for the new ones. */
 function styleOf<T>(file: ReadFile<T>): Style {
   const { layout } = file;
-  for (const { node, start } of file.records) {
+  for (const record of file.records) {
+    const node = nodeIn(layout, record);
     const first = node?.pairs[0];
     if (node === undefined || first === undefined || node.flow) continue;
-    const chunk = layout.text.slice(start);
+    const chunk = layout.text.slice(record.start, record.next);
     const column = first.start - (chunk.lastIndexOf('\n', first.start - 1) + 1);
     const dash = column - layout.indent;
     for (const pair of node.pairs) {
@@ -237,7 +244,8 @@ function verify<T>(file: ReadFile<T>, edited: string, kind: FileKind<T>, wanted:
     const value = found[0]?.value;
     if (now === undefined) continue;
     if (value === undefined || !sameValue(kind.encode(value), kind.encode(now))) refuse(id);
-    if (was?.node !== undefined && !keepsUnknown(was.node, found[0]?.node, kind)) refuse(id);
+    const [old, changed] = [was && nodeIn(file.layout, was), found[0] && nodeIn(result.layout, found[0])];
+    if (old !== undefined && !keepsUnknown(old, changed, kind)) refuse(id);
   }
 }
 
@@ -245,7 +253,7 @@ function verify<T>(file: ReadFile<T>, edited: string, kind: FileKind<T>, wanted:
 function sameRecord<T>(before: RecordLayout, a: ReadRecord<T>, after: RecordLayout, b: ReadRecord<T>): boolean {
   if (before.text.slice(a.start, a.next) === after.text.slice(b.start, b.next)) return true;
   if (before.text.slice(a.start, a.end).trimEnd() !== after.text.slice(b.start, b.end).trimEnd()) return false;
-  return sameValue(plainOf(a.node), plainOf(b.node));
+  return sameValue(plainOf(nodeIn(before, a)), plainOf(nodeIn(after, b)));
 }
 
 function keepsUnknown<T>(before: MapNode, after: MapNode | undefined, kind: FileKind<T>): boolean {

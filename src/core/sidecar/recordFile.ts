@@ -3,7 +3,7 @@ import type { FileProblem, RecordFault, RefusalCode } from './problem';
 import { readQuickly } from './quickRecord';
 import { textOf, valueOf, type MapNode, type PairNode, type RecordNode, type YamlMap } from './recordNode';
 import type { Shape } from './recordText';
-import { parseYaml, type ParsedYaml } from './yamlNodes';
+import { parseYaml, type ParsedYaml, type YamlError } from './yamlNodes';
 
 /** A kind of file that is a map of settings with one list of records. */
 export interface FileKind<T> {
@@ -35,8 +35,6 @@ export interface ReadRecord<T> {
   readonly next: number;
   readonly line: number;
   readonly id: string | undefined;
-  /** Offsets relative to `start`. Missing where the record is no map or no YAML. */
-  readonly node: MapNode | undefined;
   readonly value: T | undefined;
 }
 
@@ -52,10 +50,24 @@ export interface ReadFile<T> {
   readonly refusal: RefusalCode | undefined;
 }
 
+/** One record by itself. Its nodes are not kept: ten thousand records of them would weigh more than all else. */
 interface ParsedRecord {
-  readonly node: RecordNode | undefined;
-  readonly parsed: ParsedYaml | undefined;
+  /** Missing where it is no YAML. */
+  readonly type: RecordNode['type'] | undefined;
+  readonly id: string | undefined;
   readonly decoded: Decoded<unknown> | undefined;
+  /** What the YAML library said, if it was asked. */
+  readonly yaml: Pick<ParsedYaml, 'errors' | 'linked'> | undefined;
+}
+
+/** The nodes of one item of a block list, from the text of its lines. Offsets are those of the text. */
+export function readRecordNode(chunk: string): MapNode | undefined {
+  const node = readQuickly(chunk) ?? onlyItem(parseYaml(chunk));
+  return node?.type === 'map' ? node : undefined;
+}
+
+function onlyItem({ node }: ParsedYaml): RecordNode | undefined {
+  return node?.type === 'list' && node.items.length === 1 ? node.items[0] : undefined;
 }
 
 /** What was read last of each kind: the records by their text, and the newest files whole. */
@@ -108,7 +120,7 @@ class FileReader<T> {
     const where = this.#text.startsWith('\uFEFF', layout.keyStart) ? layout.keyStart + 1 : layout.keyStart;
     const asExpected = found ? key?.start === where : key === undefined;
     if (skeleton.errors.length > 0)
-      this.#notYaml(skeleton, (at) => (at < layout.listStart ? at : at + layout.listEnd - layout.listStart));
+      this.#notYaml(skeleton.errors, (at) => (at < layout.listStart ? at : at + layout.listEnd - layout.listStart));
     else if (node !== undefined && top === undefined && !isNothing(node)) this.#wrongShape(0, this.#text.length);
     else if (!asExpected || skeleton.linked) this.#readWhole();
     else if (layout.shape === 'other') {
@@ -127,23 +139,30 @@ class FileReader<T> {
       const chunk = this.#text.slice(block.start, block.next);
       const record = this.#earlier?.get(chunk) ?? this.#parse(chunk);
       this.parsed.set(chunk, record);
-      if (record.parsed?.linked === true) {
+      if (record.yaml?.linked === true) {
         this.#records.length = 0;
         this.#readWhole();
         return;
       }
-      if (record.parsed !== undefined && record.parsed.errors.length > 0)
-        this.#notYaml(record.parsed, (at) => block.start + at);
-      this.#addRecord(record, block, block.start);
+      if (record.yaml !== undefined && record.yaml.errors.length > 0)
+        this.#notYaml(record.yaml.errors, (at) => block.start + at);
+      this.#addRecord(record, block, () => readRecordNode(chunk), block.start);
     }
   }
 
   #parse(chunk: string): ParsedRecord {
     const quick = readQuickly(chunk);
-    if (quick !== undefined) return { node: quick, parsed: undefined, decoded: this.#kind.decode(quick) };
-    const parsed = parseYaml(chunk);
-    const node = parsed.node?.type === 'list' && parsed.node.items.length === 1 ? parsed.node.items[0] : undefined;
-    return { node, parsed, decoded: node?.type === 'map' ? this.#kind.decode(node) : undefined };
+    if (quick !== undefined) return this.#decode(quick, undefined);
+    const yaml = parseYaml(chunk);
+    return this.#decode(onlyItem(yaml), yaml);
+  }
+
+  #decode(node: RecordNode | undefined, yaml: ParsedYaml | undefined): ParsedRecord {
+    const noted = yaml === undefined ? undefined : { errors: yaml.errors, linked: yaml.linked };
+    if (node?.type !== 'map') return { type: node?.type, id: undefined, decoded: undefined, yaml: noted };
+    const decoded = this.#kind.decode(node);
+    const id = decoded.value === undefined ? textOf(valueOf(node, 'id')) : this.#kind.idOf(decoded.value);
+    return { type: 'map', id: id === '' ? undefined : id, decoded, yaml: noted };
   }
 
   /** Reads the file in one piece: for layouts that are YAML but not one record a block. Such a file is not edited. */
@@ -151,7 +170,7 @@ class FileReader<T> {
     this.#refusal ??= 'unusual-layout';
     const whole = parseYaml(this.#text);
     if (whole.errors.length > 0) {
-      this.#notYaml(whole, (at) => at);
+      this.#notYaml(whole.errors, (at) => at);
       return;
     }
     const list = valueOf(whole.node, this.#kind.listKey);
@@ -160,53 +179,54 @@ class FileReader<T> {
     else
       for (const item of list.items) {
         const place = { start: item.start, end: item.end, next: item.end, line: countLineEnds(this.#text, item.start) };
-        this.#addRecord(
-          { node: item, parsed: whole, decoded: item.type === 'map' ? this.#kind.decode(item) : undefined },
-          place,
-          0,
-        );
+        this.#addRecord(this.#decode(item, whole), place, () => (item.type === 'map' ? item : undefined), 0);
       }
   }
 
-  /** `base`: what to add to the node's offsets. */
+  /** `nodeOf` and `base`: its nodes, and what to add to their offsets. */
   #addRecord(
-    { node, parsed, decoded }: ParsedRecord,
+    { type, id, decoded, yaml }: ParsedRecord,
     block: { readonly start: number; readonly end: number; readonly next: number; readonly line: number },
+    nodeOf: () => MapNode | undefined,
     base: number,
   ): void {
     const { start, end, next, line } = block;
     const place = { start, end, line };
-    if (node?.type !== 'map' || decoded === undefined) {
-      const id = /(?:^|[\s{,-])id:[ \t]*['"]?([\w-]+)/.exec(this.#text.slice(start, end))?.[1];
-      this.#records.push({ ...place, next, id, node: undefined, value: undefined });
-      if (parsed === undefined || parsed.errors.length === 0)
-        this.#problems.push({ code: 'broken-record', id, faults: [{ fault: 'not-a-record' }], ...place });
+    if (type !== 'map' || decoded === undefined) {
+      const written = /(?:^|[\s{,-])id:[ \t]*['"]?([\w-]+)/.exec(this.#text.slice(start, end))?.[1];
+      this.#records.push({ start, end, next, line, id: written, value: undefined });
+      if (yaml === undefined || yaml.errors.length === 0)
+        this.#problems.push({ code: 'broken-record', id: written, faults: [{ fault: 'not-a-record' }], ...place });
       return;
     }
     // decoded by this very kind: see `lastReads`
     const { value, faults, ignored } = decoded as Decoded<T>;
-    const id = value === undefined ? textOf(valueOf(node, 'id')) || undefined : this.#kind.idOf(value);
-    this.#records.push({ ...place, next, id, node, value });
+    this.#records.push({ start, end, next, line, id, value });
     if (value === undefined)
-      this.#problems.push({ code: 'broken-record', id, faults, ...this.#placeOf(faults, node, place, base) });
+      this.#problems.push({ code: 'broken-record', id, faults, ...this.#placeOf(faults, nodeOf(), place, base) });
     else if (ignored.length > 0 && id !== undefined)
-      this.#problems.push({ code: 'ignored-value', id, faults: ignored, ...this.#placeOf(ignored, node, place, base) });
+      this.#problems.push({
+        code: 'ignored-value',
+        id,
+        faults: ignored,
+        ...this.#placeOf(ignored, nodeOf(), place, base),
+      });
   }
 
   /** The line of the key that the first fault names, if there is such a line. */
   #placeOf(
     faults: readonly RecordFault[],
-    node: MapNode,
+    node: MapNode | undefined,
     record: { readonly start: number; readonly end: number; readonly line: number },
     base: number,
   ): { readonly start: number; readonly end: number; readonly line: number } {
     const [fault] = faults;
     const path = fault !== undefined && 'key' in fault ? fault.key.split('.') : [];
     let pair: { readonly start: number } | undefined;
-    let within: RecordNode = node;
+    let within: RecordNode | undefined = node;
     for (const key of path) {
       const next: PairNode | undefined =
-        within.type === 'map' ? within.pairs.find((candidate) => candidate.key === key) : undefined;
+        within?.type === 'map' ? within.pairs.find((candidate) => candidate.key === key) : undefined;
       if (next === undefined) break;
       pair = next;
       within = next.value;
@@ -245,9 +265,9 @@ class FileReader<T> {
     }
   }
 
-  #notYaml(parsed: ParsedYaml, place: (at: number) => number): void {
+  #notYaml(errors: readonly YamlError[], place: (at: number) => number): void {
     this.#refusal = 'not-yaml';
-    for (const error of parsed.errors.slice(0, 20)) {
+    for (const error of errors.slice(0, 20)) {
       const start = Math.min(place(error.start), this.#text.length);
       const end = Math.max(start, Math.min(place(error.end), this.#text.length));
       this.#problems.push({ code: 'not-yaml', reason: error.code, start, end, line: countLineEnds(this.#text, start) });

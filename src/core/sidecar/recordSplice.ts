@@ -34,7 +34,14 @@ export function spliceMap(
   shape: Shape,
   style: Style,
 ): readonly Splice[] {
-  return new Splicer(text, style).map(node, extent, before, after, shape);
+  // where lines of several levels are put in at one place, those of the inner map come first
+  return [...new Splicer(text, style).map(node, extent, before, after, shape)].sort(
+    (a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || depthOf(b) - depthOf(a),
+  );
+}
+
+function depthOf(splice: Splice): number {
+  return /^[\r\n]*( *)/.exec(splice.text)?.[1]?.length ?? 0;
 }
 
 class Splicer {
