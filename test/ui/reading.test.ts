@@ -136,7 +136,7 @@ describe(`reading and annotating, ${testsVsix ? '.vsix installed' : 'working tre
   it('rejects a suggestion from the tree', async () => {
     await filterActors('qatar');
     await workbench.expand('Actors', /^Qatar/);
-    const row = await workbench.treeRow('Actors', /mediated by Turkiye and Qatar/);
+    const row = await workbench.treeRow('Actors', /by Turkiye and Qatar\. The/);
     await row.hover();
     await row.getByRole('button', { name: /^Reject Suggestion/ }).click();
     await workbench.treeRow('Annotations', /Qatar.*rejected/s);

@@ -75,8 +75,9 @@ export function pickMany<T>(options: PickManyOptions<T>): Promise<Answer<T[]>> {
   pick.selectedItems = options.items.filter((item) => isChoice(item) && options.picked(item.value));
   return ask(pick, (answer) => {
     pick.onDidAccept(() => {
-      // who typed and pressed Enter means the row that this led to, even if no box is ticked
-      const meant = pick.selectedItems.length === 0 && pick.value !== '' ? pick.activeItems : pick.selectedItems;
+      // who typed something new and pressed Enter means that, even if its box is not ticked
+      const typed = pick.value.trim() === '' ? undefined : options.typed?.(pick.value.trim());
+      const meant = pick.selectedItems.length === 0 && typed ? [typed] : pick.selectedItems;
       answer(meant.filter(isChoice).map(({ value }) => value));
     });
     pick.onDidChangeValue(() => {

@@ -7,6 +7,7 @@ import {
   linkActors,
   normaliseText,
   overlay,
+  readFrontMatter,
   type Analyser,
   type Analysis,
   type Corpus,
@@ -40,7 +41,7 @@ export class Project implements vscode.Disposable {
   readonly #oldTexts = new Map<string, string>();
   #registers: Registers = NO_REGISTERS;
   #watch: FileWatch | undefined;
-  #analyser: Promise<Analyser> | undefined;
+  #analyser: Promise<Analyser | undefined> | undefined;
   #corpus: Corpus | undefined;
   #working: Promise<void> | undefined;
   #scanning: Promise<void> = Promise.resolve();
@@ -257,9 +258,27 @@ export class Project implements vscode.Disposable {
 
   async #analyse(source: Source, date: string | undefined): Promise<Analysis> {
     if (source.status !== 'ready') return EMPTY_ANALYSIS;
-    this.#analyser ??= readModels(this.context.extensionUri).then(createAnalyser);
+    this.#analyser ??= this.#createAnalyser();
     const analyser = await this.#analyser;
-    return analyser.analyse({ id: source.name, text: source.text, ...(date === undefined ? {} : { date }) });
+    return (
+      analyser?.analyse({ id: source.name, text: source.text, ...(date === undefined ? {} : { date }) }) ??
+      EMPTY_ANALYSIS
+    );
+  }
+
+  /** Annotating works without an analysis, too. */
+  async #createAnalyser(): Promise<Analyser | undefined> {
+    try {
+      return createAnalyser(await readModels(this.context.extensionUri), readFrontMatter);
+    } catch (error) {
+      this.log.error(`models: ${reason(error)}`);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'The models of Rapporteur are damaged, so nothing can be found in your sources. Install it again.',
+        ),
+      );
+      return undefined;
+    }
   }
 
   #buildCorpus(): Corpus {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Colors, DECIDED_COLOR, HIGHLIGHT_CLASSES, type HighlightClass } from '../../names/colors';
 
-/** Shape of the line under each class, so that colour is not all that tells them apart. */
-const LINES: Readonly<Record<HighlightClass, readonly [style: string, width: string]>> = {
+/** Shape of the line under (or the box around) each class, so that colour is not all that tells them apart. */
+const LINES: Readonly<Record<HighlightClass, readonly [style: string, width: string, around?: 'box']>> = {
   PERSON: ['solid', '2px'],
   ORG: ['dashed', '2px'],
   GROUP: ['double', '4px'],
@@ -12,8 +12,8 @@ const LINES: Readonly<Record<HighlightClass, readonly [style: string, width: str
   MISC: ['dotted', '2px'],
   event: ['dotted', '3px'],
   date: ['groove', '3px'],
-  tag: ['ridge', '4px'],
-  note: ['outset', '4px'],
+  tag: ['solid', '1px', 'box'],
+  note: ['dotted', '1px', 'box'],
 };
 
 /** The decoration types of one class: what the machine suggests, and what a person decided. */
@@ -30,11 +30,11 @@ export function createDecorations(): ReadonlyMap<HighlightClass, ClassDecoration
 }
 
 function create(name: HighlightClass, decided: boolean): vscode.TextEditorDecorationType {
-  const [style, width] = LINES[name];
+  const [style, width, around] = LINES[name];
   return vscode.window.createTextEditorDecorationType({
     borderColor: new vscode.ThemeColor(Colors[name]),
-    borderStyle: `none none ${style} none`,
-    borderWidth: `0 0 ${width} 0`,
+    borderStyle: around ? style : `none none ${style} none`,
+    borderWidth: around ? width : `0 0 ${width} 0`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     ...(decided ? { backgroundColor: new vscode.ThemeColor(DECIDED_COLOR) } : {}),
   });
