@@ -107,8 +107,12 @@ export function candidateFor(frame: SentenceFrame, candidates: readonly Candidat
   let best = -1;
   let most = 0;
   candidates.forEach((candidate, k) => {
-    const shared = Math.min(candidate.end, span.end) - Math.max(candidate.start, span.start);
-    if (shared <= 0) return;
+    const inSpan = candidate.places.some((place) => {
+      const at = frame.doc.tokens.starts[frame.first + place]!;
+      return at >= span.start && at < span.end;
+    });
+    const shared = Math.max(0, Math.min(candidate.end, span.end) - Math.max(candidate.start, span.start));
+    if (shared === 0 && !inSpan) return;
     const start = frame.doc.tokens.starts[frame.first + candidate.head]!;
     const inside = start >= span.start && start < span.end;
     // the head of a longer phrase stands before its modifiers: "[supporters] of the president"
@@ -145,7 +149,7 @@ export function roleChoices(sentences: readonly FramedSentence[]): Choice[] {
       const source = find(candidates, event.source);
       const target = find(candidates, event.target).filter((candidate) => !source.includes(candidate));
       ROLES.forEach((role, column) => {
-        const given = role === 'source' ? undefined : source;
+        const given = role === 'target' ? source : undefined;
         const list = optionsFor(frame, role, candidates);
         const right =
           role === 'source' ? source : role === 'target' ? target : find(list, event[role] ? [event[role]] : []);

@@ -66,8 +66,11 @@ export function trainParserModels(
 
 /** A parser straight from its trained models. */
 export function parserOf(models: Pick<Record<EventModelName, TrainedModel>, 'moves' | 'relations'>): Parser {
-  const table = ({ head, rows }: TrainedModel): LinearTable => new LinearTable(createLinearModel(head, rows));
-  return new Parser(table(models.moves), table(models.relations));
+  return new Parser(tableOf(models.moves), tableOf(models.relations));
+}
+
+function tableOf({ head, rows }: TrainedModel): LinearTable {
+  return new LinearTable(createLinearModel(head, rows));
 }
 
 /** Frames all annotated sentences of the training files. */
@@ -77,25 +80,26 @@ export function frameTrainingSentences(data: string, tag: Tag, parser: Parser): 
     .flatMap((sentence) => frameDocument(annotatedDocument(sentence, tag), sentence.events, parser));
 }
 
+/** How the trigger classifier and the ranking are trained; found by cross-validation on the training sentences. */
+export const EVENT_TRAINING = {
+  triggers: { least: 3, rounds: 6, rate: 0.05, dropout: 0.2, decay: 0, calm: 1, seed: 1 },
+  roles: { least: 8, rounds: 8, rate: 0.05, dropout: 0.2, calm: 1, seed: 2 },
+  prune: 0.02,
+};
+
 /** The models of triggers and participants. */
 export function trainEventModels(
   sentences: readonly FramedSentence[],
+  options = EVENT_TRAINING,
 ): Pick<Record<EventModelName, TrainedModel>, 'gate' | 'triggers' | 'roles'> {
   const { model: gate, passes } = triggerGate(sentences);
   const triggers = new SoftmaxTable(TRIGGER_LABELS);
-  triggers.train(triggerExamples(sentences, passes), {
-    least: 2,
-    rounds: 6,
-    rate: 0.05,
-    dropout: 0.2,
-    decay: 0,
-    seed: 1,
-  });
+  triggers.train(triggerExamples(sentences, passes), options.triggers);
   const roles = new RankTable(ROLES);
-  roles.train(roleChoices(sentences), { least: 2, rounds: 8, rate: 0.05, dropout: 0.2, seed: 2 });
+  roles.train(roleChoices(sentences), options.roles);
   return {
     gate,
-    triggers: triggers.toModel(EVENT_MODELS.triggers.features, 0.02, 0.2),
-    roles: roles.toModel(EVENT_MODELS.roles.features, 0.02, 0.2),
+    triggers: triggers.toModel(EVENT_MODELS.triggers.features, options.prune, options.triggers.dropout),
+    roles: roles.toModel(EVENT_MODELS.roles.features, options.prune, options.roles.dropout),
   };
 }

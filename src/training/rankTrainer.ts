@@ -15,6 +15,8 @@ export interface RankOptions {
   readonly rounds: number;
   readonly rate: number;
   readonly dropout: number;
+  /** Added to the sum of squared slopes: damps the first steps of rare features. */
+  readonly calm: number;
   readonly seed: number;
 }
 
@@ -27,6 +29,7 @@ export class RankTable {
   readonly #rows = new FeatureRows();
   #weights = new Float32Array(0);
   #squares = new Float32Array(0);
+  #sum = new Float32Array(0);
 
   constructor(labels: readonly string[]) {
     this.#labels = labels;
@@ -44,6 +47,7 @@ export class RankTable {
     }));
     this.#weights = new Float32Array(this.#rows.count * width);
     this.#squares = new Float32Array(this.#rows.count * width);
+    this.#sum = new Float32Array(this.#rows.count * width);
     const random = createRandom(options.seed);
     for (let round = 0; round < options.rounds; round++) {
       shuffle(order, options.seed * 1000 + round);
@@ -67,11 +71,14 @@ export class RankTable {
           if (Math.abs(slope) < 1e-4) return;
           for (const at of kept) {
             this.#squares[at]! += slope * slope;
-            this.#weights[at]! -= (options.rate * slope) / Math.sqrt(this.#squares[at]! + 1e-6);
+            this.#weights[at]! -= (options.rate * slope) / Math.sqrt(this.#squares[at]! + options.calm);
           }
         });
       }
+      if (round >= options.rounds / 2) for (let k = 0; k < this.#sum.length; k++) this.#sum[k]! += this.#weights[k]!;
     }
+    const kept = options.rounds - Math.ceil(options.rounds / 2);
+    for (let k = 0; k < this.#sum.length; k++) this.#weights[k] = this.#sum[k]! / kept;
   }
 
   toModel(features: string, prune: number, dropout: number): TrainedModel {

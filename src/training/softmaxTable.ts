@@ -15,6 +15,8 @@ export interface SoftmaxOptions {
   /** Share of features that are left out at random in each step. */
   readonly dropout: number;
   readonly decay: number;
+  /** Added to the sum of squared slopes: damps the first steps of rare features. */
+  readonly calm: number;
   readonly seed: number;
 }
 
@@ -27,6 +29,7 @@ export class SoftmaxTable {
   readonly #rows = new FeatureRows();
   #weights = new Float32Array(0);
   #squares = new Float32Array(0);
+  #sum = new Float32Array(0);
 
   constructor(labels: readonly string[]) {
     this.labels = labels;
@@ -40,6 +43,7 @@ export class SoftmaxTable {
     }));
     this.#weights = new Float32Array(this.#rows.count * width);
     this.#squares = new Float32Array(this.#rows.count * width);
+    this.#sum = new Float32Array(this.#rows.count * width);
     const random = createRandom(options.seed);
     const scores = new Float64Array(width);
     for (let round = 0; round < options.rounds; round++) {
@@ -57,11 +61,14 @@ export class SoftmaxTable {
             const k = at + c;
             const full = slope + options.decay * this.#weights[k]!;
             this.#squares[k]! += full * full;
-            this.#weights[k]! -= (options.rate * full) / Math.sqrt(this.#squares[k]! + 1e-6);
+            this.#weights[k]! -= (options.rate * full) / Math.sqrt(this.#squares[k]! + options.calm);
           }
         }
       }
+      if (round >= options.rounds / 2) for (let k = 0; k < this.#sum.length; k++) this.#sum[k]! += this.#weights[k]!;
     }
+    const kept = options.rounds - Math.ceil(options.rounds / 2);
+    for (let k = 0; k < this.#sum.length; k++) this.#weights[k] = this.#sum[k]! / kept;
   }
 
   /** The trained model in eight bits. */

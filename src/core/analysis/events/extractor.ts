@@ -21,7 +21,7 @@ export interface EventTables {
 }
 
 /** A word is a trigger if "no event" is less likely than this. */
-const MOST_DOUBT = 0.7;
+const MOST_DOUBT = 0.62;
 
 /** Finds the events of one sentence after the other. */
 export class Extractor {
@@ -29,7 +29,6 @@ export class Extractor {
   readonly #gate: WordGate;
   readonly #triggers: Classifier;
   readonly #roles: RoleRanker;
-  readonly #features = new FeatureList();
 
   constructor({ parser, gate, triggers, roles }: EventTables) {
     this.#parser = parser;
@@ -43,24 +42,37 @@ export class Extractor {
     const positions = this.#gate.candidates(doc, sentence);
     if (positions.length === 0) return;
     const frame = frameSentence(doc, sentence, this.#parser);
-    const triggers = positions.flatMap((position) => this.#classify(frame, position) ?? []);
+    const triggers = findTriggers(frame, positions, this.#triggers);
     if (triggers.length === 0) return;
     const candidates = participantCandidates(frame);
     const scores = new Map(triggers.map(({ position, score }) => [position, score]));
     for (const ranked of this.#roles.decide(frame, candidates, triggers))
       out.push(toEvent(frame, ranked, scores.get(ranked.position) ?? 0));
   }
+}
 
-  #classify(frame: SentenceFrame, position: number): (TypedPosition & { readonly score: number }) | undefined {
-    this.#features.clear();
-    triggerFeatures(frame, position, this.#features);
-    const probabilities = this.#triggers.classify(this.#features);
-    if (probabilities[0]! > MOST_DOUBT) return undefined;
-    let best = 1;
-    for (let label = 2; label < probabilities.length; label++)
-      if (probabilities[label]! > probabilities[best]!) best = label;
-    return { position, type: best - 1, score: probabilities[best]! };
-  }
+interface ScoredTrigger extends TypedPosition {
+  /** Probability that the word names an event of the type. */
+  readonly score: number;
+}
+
+function findTriggers(frame: SentenceFrame, positions: readonly number[], classifier: Classifier): ScoredTrigger[] {
+  return positions.flatMap((position) => {
+    triggerFeatures(frame, position, features);
+    const probabilities = classifier.classify(features);
+    if (probabilities[0]! > MOST_DOUBT) return [];
+    const type = likeliestType(probabilities);
+    return { position, type: type - 1, score: probabilities[type]! };
+  });
+}
+
+const features = new FeatureList();
+
+function likeliestType(probabilities: Float64Array): number {
+  let best = 1;
+  for (let label = 2; label < probabilities.length; label++)
+    if (probabilities[label]! > probabilities[best]!) best = label;
+  return best;
 }
 
 function toEvent(frame: SentenceFrame, ranked: RankedEvent, score: number): Event {

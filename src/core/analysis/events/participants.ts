@@ -1,8 +1,10 @@
 import { participantClass } from '../lexicon/participantNouns';
 import { UPOS } from '../tagging/upos';
+import { clauseArguments } from './clauseArguments';
 import type { FeatureList } from './featureList';
 import { R } from './parsing/labels';
 import { caseOf, isNominal, phraseSpan, type SentenceFrame } from './sentenceFrame';
+import { joinCandidates } from './sameSentence';
 import { labelOf, sensesOf } from './triggers';
 
 /** A noun phrase, name or pronoun that may take part in an event. */
@@ -13,25 +15,41 @@ export interface Candidate {
   readonly end: number;
   /** Whether it stands inside a larger noun phrase, as a modifier: "[U.S.] airstrikes". */
   readonly inner: boolean;
+  /** Heads of all phrases of the sentence that stand for the same. */
+  readonly places: readonly number[];
 }
 
-/** The candidates of a sentence, in order: heads of base noun phrases, and names inside them. */
+/** The candidates of a sentence, in order: base noun phrases, and names inside them. */
 export function participantCandidates(frame: SentenceFrame): Candidate[] {
+  return joinCandidates(frame, phraseCandidates(frame));
+}
+
+function phraseCandidates(frame: SentenceFrame): Candidate[] {
   const out: Candidate[] = [];
   const { phraseHeads, mentions, length, doc, first, pos } = frame;
   for (let i = 0; i < length; i++) {
     const head = phraseHeads[i]!;
     if (head < 0) {
       if (mentions[i]! >= 0 && mentions[i] !== mentions[i + 1])
-        out.push({ head: i, ...plainSpan(frame, i), inner: false });
+        out.push({ head: i, ...plainSpan(frame, i), inner: false, places: [] });
       continue;
     }
-    if (head === i) out.push({ head: i, ...phraseSpan(frame, i), inner: false });
+    if (head === i) out.push({ head: i, ...phraseSpan(frame, i), inner: false, places: [] });
     else if (mentions[i]! >= 0) {
       if (mentions[i] !== mentions[i + 1] && mentions[i] !== mentions[head])
-        out.push({ head: i, ...plainSpan(frame, i), inner: true });
-    } else if (isNominal(pos, i) && participantClass(frame.stems[i]!) > 0)
-      out.push({ head: i, start: doc.tokens.starts[first + i]!, end: doc.tokens.ends[first + i]!, inner: true });
+        out.push({ head: i, ...plainSpan(frame, i), inner: true, places: [] });
+    } else if (
+      isNominal(pos, i) &&
+      participantClass(frame.stems[i]!) > 0 &&
+      sensesOf(frame.stems[head]!, pos[head]!) !== 0
+    )
+      out.push({
+        head: i,
+        start: doc.tokens.starts[first + i]!,
+        end: doc.tokens.ends[first + i]!,
+        inner: true,
+        places: [],
+      });
   }
   return out;
 }
@@ -51,7 +69,7 @@ export function dateCandidates(frame: SentenceFrame): Candidate[] {
       }
     }
     const date = frame.doc.dates[index]!;
-    out.push({ head, start: date.start, end: date.end, inner: false });
+    out.push({ head, start: date.start, end: date.end, inner: false, places: [] });
   }
   return out;
 }
@@ -153,6 +171,10 @@ export interface TriggerContext {
   /** The event that governs this one in the tree, else the nearest before it. */
   readonly governor: Decided | undefined;
   readonly governed: boolean;
+  /** How each position hangs on the trigger. */
+  readonly links: Uint8Array;
+  /** Which links are taken at all, as bits. */
+  readonly taken: number;
 }
 
 export function triggerContext(
@@ -186,7 +208,10 @@ export function triggerContext(
   else
     for (const event of decided)
       if (event.position < position && (!governor || event.position > governor.position)) governor = event;
-  return { position, type, passive, hasSubject, hasObject, governor, governed };
+  const links = clauseArguments(frame, position);
+  let taken = 0;
+  for (const link of links) if (link > 0 && link < 32) taken |= 1 << link;
+  return { position, type, passive, hasSubject, hasObject, governor, governed, links, taken };
 }
 
 /** The features of a candidate's part in an event. */
@@ -199,16 +224,19 @@ export function participantFeatures(
 ): void {
   const { tree, stemHashes, stems, pos, coded, lower, length, phraseHeads } = frame;
   const candidate = candidates[index]!;
-  const c = candidate.head;
+  const self = candidate.head;
+  const c = placeFor(frame, trigger, candidate);
   const t = trigger.position;
   const type = trigger.type;
   const part = pos[t] === UPOS.VERB ? 1 : pos[t] === UPOS.NOUN || pos[t] === UPOS.PROPN ? 2 : 3;
   const voice = part * 2 + (trigger.passive ? 1 : 0);
   const side = c < t ? 0 : c > t ? 1 : 2;
   const own = stemHashes[t]!;
-  const label = labelOf(frame, c);
-  const kind = participantClass(stems[c]!);
-  const what = label > 0 ? label : kind > 0 ? 32 + kind : pos[c] === UPOS.PRON ? 30 : pos[c] === UPOS.NUM ? 31 : 29;
+  const senseBits = sensesOf(stems[t]!, pos[t]!);
+  const label = labelOf(frame, self);
+  const kind = participantClass(stems[self]!);
+  const what =
+    label > 0 ? label : kind > 0 ? 32 + kind : pos[self] === UPOS.PRON ? 30 : pos[self] === UPOS.NUM ? 31 : 29;
   const path = treePath(frame, c, t);
   const way = hashPath(path);
   const relation = tree.relations[c]!;
@@ -239,8 +267,8 @@ export function participantFeatures(
   out.add(0, type, side, voice);
   out.add(1, what, type, side);
   out.add(2, what, voice, side);
-  out.add(3, stemHashes[c]!, type);
-  out.add(4, stemHashes[c]!, side, voice);
+  out.add(3, stemHashes[self]!, type);
+  out.add(4, stemHashes[self]!, side, voice);
   out.add(5, way, voice);
   out.add(6, way, type, voice);
   out.add(7, way, own);
@@ -300,20 +328,62 @@ export function participantFeatures(
   }
   out.add(51, skeleton(frame, from, to), side, voice);
   out.add(52, skeleton(frame, from, to), side * 16 + type, what);
+  const link = linkOf(frame, trigger, c);
+  const main = trigger.taken & 0x1ffe;
+  out.add(53, link, voice);
+  out.add(54, link, type, voice);
+  out.add(55, link, own);
+  out.add(56, link, what, voice);
+  out.add(57, link, what, type);
+  out.add(58, link, main, part);
+  out.add(59, link, main & 0x1e, type);
+  out.add(67, link, rivals > 0 ? 1 : 0, type);
+  out.add(68, link, side, near);
+  out.add(69, link, senseBits, part);
   const governor = trigger.governor;
   if (governor) {
-    const link = trigger.governed ? tree.relations[t]! + 1 : 0;
-    const before = governor.source.some((other) => other.head === c)
+    const tie = trigger.governed ? tree.relations[t]! + 1 : 0;
+    const before = governor.source.some((other) => other.head === self)
       ? 1
-      : governor.target.some((other) => other.head === c)
+      : governor.target.some((other) => other.head === self)
         ? 2
         : 0;
-    out.add(43, before, governor.type, link);
+    out.add(43, before, governor.type, tie);
     out.add(44, before, governor.type, type);
-    out.add(45, before, link, voice);
-    out.add(46, before, type, link > 0 ? 1 : 0);
-    out.add(47, before, stemHashes[governor.position]!, link);
+    out.add(45, before, tie, voice);
+    out.add(46, before, type, tie > 0 ? 1 : 0);
+    out.add(47, before, stemHashes[governor.position]!, tie);
+    out.add(70, before, link, type);
   }
+}
+
+/** The place of a candidate that hangs on the trigger most directly. */
+function placeFor(frame: SentenceFrame, trigger: TriggerContext, candidate: Candidate): number {
+  if (candidate.places.length < 2) return candidate.head;
+  let best = candidate.head;
+  let least = Infinity;
+  for (const place of candidate.places) {
+    const link = linkOf(frame, trigger, place);
+    const cost = (link === 0 ? 2000 : link >= 32 ? 1000 : 0) + Math.abs(place - trigger.position);
+    if (cost < least) {
+      least = cost;
+      best = place;
+    }
+  }
+  return best;
+}
+
+/** The link of a candidate's head, or of the word of its phrase that has one. */
+function linkOf(frame: SentenceFrame, trigger: TriggerContext, head: number): number {
+  const own = trigger.links[head]!;
+  if (own !== 0) return own;
+  const index = frame.mentions[head]!;
+  if (index >= 0)
+    for (let k = head - 1; k >= 0 && frame.mentions[k] === index; k--) if (trigger.links[k]) return trigger.links[k]!;
+  if (index >= 0)
+    for (let k = head + 1; k < frame.length && frame.mentions[k] === index; k++)
+      if (trigger.links[k]) return trigger.links[k]!;
+  return 0;
 }
 
 /** More features of a candidate for the target, once the source is chosen. */
@@ -325,7 +395,7 @@ export function targetFeatures(
   out: FeatureList,
 ): void {
   const first = source[0];
-  const c = candidate.head;
+  const c = placeFor(frame, trigger, candidate);
   const t = trigger.position;
   const { type } = trigger;
   if (!first) {
@@ -333,7 +403,7 @@ export function targetFeatures(
     out.add(61, c < t ? 0 : 1, trigger.passive ? 1 : 0);
     return;
   }
-  const s = first.head;
+  const s = placeFor(frame, trigger, first);
   const order = (c < s ? 0 : 1) + (s < t ? 2 : 0) + (c < t ? 4 : 0);
   const joined = isJoined(frame, s, c) ? 1 : 0;
   out.add(62, order, type, joined);
@@ -342,6 +412,8 @@ export function targetFeatures(
   const marker = caseOf(frame, c);
   out.add(65, order, marker >= 0 ? frame.stemHashes[marker]! : 5, type);
   out.add(66, hashPath(treePath(frame, c, s)), order);
+  out.add(71, linkOf(frame, trigger, c), linkOf(frame, trigger, s), type);
+  out.add(72, linkOf(frame, trigger, c), linkOf(frame, trigger, s), joined);
 }
 
 /** Whether two phrases are coordinated: "[A], B and [C]". */
@@ -360,7 +432,6 @@ export function absenceFeatures(
   frame: SentenceFrame,
   trigger: TriggerContext,
   candidates: readonly Candidate[],
-  source: readonly Candidate[] | undefined,
   out: FeatureList,
 ): void {
   const { position: t, type, passive } = trigger;
@@ -391,5 +462,19 @@ export function absenceFeatures(
   out.add(91, Math.min(marked, 3), type, part);
   out.add(92, trigger.governor ? trigger.governor.type + 1 : 0, type, trigger.governed ? relation + 1 : 0);
   if (trigger.governor) out.add(94, trigger.governor.source.length > 0 ? 1 : 0, type, trigger.governed ? 1 : 0);
-  if (source) out.add(93, source.length > 0 ? 1 : 0, type, needs);
+  out.add(95, trigger.taken & 0x1ffe, part);
+  out.add(96, trigger.taken & 0x1e, type);
+  out.add(97, trigger.taken & 0x1e, own);
+  out.add(98, trigger.taken & 0x7fe000, type);
+  for (let bit = 1; bit < 24; bit++) if (trigger.taken & (1 << bit)) out.add(99, bit, type, part);
+}
+
+/** More features of the case without target, once the source is chosen. */
+export function noTargetFeatures(
+  { type, passive, taken }: TriggerContext,
+  source: readonly Candidate[],
+  out: FeatureList,
+): void {
+  out.add(93, source.length > 0 ? 1 : 0, type, passive ? 1 : 0);
+  out.add(100, source.length > 0 ? 1 : 0, taken & 0x1e, passive ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/event';
-import { contains } from '../../text/span';
+import { contains, lastStartingAt } from '../../text/span';
 import { resolveParties, resolveRole } from '../coreference/descriptions';
 import type { Candidate } from './participants';
 import type { SentenceFrame } from './sentenceFrame';
@@ -14,10 +14,26 @@ export function resolveParticipants(frame: SentenceFrame, candidate: Candidate):
   const own = doc.mentions[frame.mentions[candidate.head]!];
   if (own?.actor !== undefined) return [{ actor: own.actor, span }];
   if (own) return [{ span }];
+  const speaker = firstPerson(frame, candidate);
+  if (speaker !== undefined) return [{ actor: speaker, span }];
   const parties = resolveParties(doc, span);
   if (parties.length > 0) return parties.map((actor) => ({ actor, span }));
   const role = resolveRole(doc, span);
   if (role !== undefined) return [{ actor: role, span }];
   const inside = doc.mentions.filter((mention) => mention.actor !== undefined && contains(span, mention)).at(-1);
   return [inside?.actor === undefined ? { span } : { actor: inside.actor, span }];
+}
+
+const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const I = new Set(['i', 'me', 'my', 'myself']);
+
+/** Who says "we" or "I" in a quotation: "we" are those whom the speaker speaks for. */
+function firstPerson(frame: SentenceFrame, candidate: Candidate): string | undefined {
+  const { doc } = frame;
+  const word = frame.lower[candidate.head]!;
+  if (!WE.has(word) && !I.has(word)) return undefined;
+  const quote = doc.quotes[lastStartingAt(doc.quotes, candidate.start)];
+  if (!quote || quote.end <= candidate.start || quote.speaker === undefined) return undefined;
+  if (I.has(word)) return quote.speaker;
+  return doc.actors.find((actor) => actor.id === quote.speaker)?.memberOf ?? quote.speaker;
 }

@@ -5,6 +5,7 @@ import {
   dateCandidates,
   isJoined,
   isPlaceName,
+  noTargetFeatures,
   participantFeatures,
   targetFeatures,
   triggerContext,
@@ -51,7 +52,10 @@ export function optionsFor(frame: SentenceFrame, role: Role, candidates: readonl
   return candidates;
 }
 
-/** Writes the features of option `index` for a role; `options.length` stands for nobody and nothing. */
+/**
+ * Writes the features of option `index`; `options.length` stands for nobody and nothing.
+ * @param source given for the target only
+ */
 export function rankFeatures(
   frame: SentenceFrame,
   context: TriggerContext,
@@ -61,11 +65,23 @@ export function rankFeatures(
   out: FeatureList,
 ): void {
   out.clear();
-  if (index === options.length) absenceFeatures(frame, context, options, source, out);
-  else {
-    participantFeatures(frame, context, options, index, out);
-    if (source) targetFeatures(frame, context, options[index]!, source, out);
-  }
+  if (index === options.length) absenceFeatures(frame, context, options, out);
+  else participantFeatures(frame, context, options, index, out);
+  if (source) sourceFeatures(frame, context, options, index, source, out);
+}
+
+/** What the choice of the source adds for the target. */
+function sourceFeatures(
+  frame: SentenceFrame,
+  context: TriggerContext,
+  options: readonly Candidate[],
+  index: number,
+  source: readonly Candidate[],
+  out: FeatureList,
+): void {
+  const option = options[index];
+  if (option) targetFeatures(frame, context, option, source, out);
+  else noTargetFeatures(context, source, out);
 }
 
 interface Ranking {
@@ -86,56 +102,87 @@ export class RoleRanker {
   }
 
   decide(frame: SentenceFrame, candidates: readonly Candidate[], triggers: readonly TypedPosition[]): RankedEvent[] {
+    const dates = dateCandidates(frame);
     const decided: RankedEvent[] = [];
     for (const { position, type } of decisionOrder(frame, triggers)) {
       const context = triggerContext(frame, position, type, decided);
-      const sources = this.#rank(frame, context, 'source', candidates, undefined);
+      const scores = this.#score(frame, context, candidates);
+      const sources = rank(candidates, column(scores, 'source'), context, []);
       const source = chooseSide(frame, candidates, sources);
-      const targets = this.#rank(frame, context, 'target', candidates, source);
-      const one = (role: Role): Candidate | undefined => {
-        const options = optionsFor(frame, role, candidates);
-        return options.length === 0 ? undefined : options[this.#rank(frame, context, role, options, source).best];
-      };
+      const targets = rank(candidates, this.#targetScores(frame, context, candidates, source, scores), context, source);
+      const target = chooseSide(frame, candidates, targets);
+      const place = rank(candidates, column(scores, 'place'), context, [], (option) => isPlaceName(frame, option));
+      const by = rank(candidates, column(scores, 'by'), context, []);
+      const date =
+        dates.length === 0 ? undefined : rank(dates, column(this.#score(frame, context, dates), 'date'), context, []);
       decided.push({
         position,
         type,
         source,
-        target: chooseSide(frame, candidates, targets),
-        date: one('date'),
-        place: one('place'),
-        by: one('by'),
+        target,
+        date: date && dates[date.best],
+        place: candidates[place.best],
+        by: candidates[by.best],
         score: sources.score * targets.score,
       });
     }
     return decided;
   }
 
-  #rank(
+  /** Summed weights of all options for all roles, "nobody" last, before anything is chosen. */
+  #score(frame: SentenceFrame, context: TriggerContext, options: readonly Candidate[]): Float64Array[] {
+    const scores: Float64Array[] = [];
+    for (let k = 0; k <= options.length; k++) {
+      rankFeatures(frame, context, options, k, undefined, this.#features);
+      scores.push(this.#sum());
+    }
+    return scores;
+  }
+
+  /** The scores for the target, with what the choice of the source adds to them. */
+  #targetScores(
     frame: SentenceFrame,
     context: TriggerContext,
-    role: Role,
-    options: readonly Candidate[],
-    source: readonly Candidate[] | undefined,
-  ): Ranking {
-    const column = ROLES.indexOf(role);
-    const scores: number[] = [];
-    for (let k = 0; k <= options.length; k++) {
-      const option = options[k];
-      if (option && (option.head === context.position || (role === 'target' && source?.includes(option)))) {
-        scores.push(-Infinity);
-        continue;
-      }
-      rankFeatures(frame, context, options, k, source, this.#features);
-      this.#scores.fill(0);
-      for (let f = 0; f < this.#features.count; f++) this.#table.add(this.#features.hashes[f]!, this.#scores);
-      scores.push(this.#scores[column]! * this.#table.scale);
-    }
-    const most = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - most));
-    const sum = odds.reduce((a, b) => a + b, 0);
-    const best = odds.indexOf(1);
-    return { odds, best, score: 1 / sum };
+    candidates: readonly Candidate[],
+    source: readonly Candidate[],
+    scores: readonly Float64Array[],
+  ): number[] {
+    const target = ROLES.indexOf('target');
+    return scores.map((own, k) => {
+      this.#features.clear();
+      sourceFeatures(frame, context, candidates, k, source, this.#features);
+      return own[target]! + this.#sum()[target]!;
+    });
   }
+
+  #sum(): Float64Array {
+    this.#scores.fill(0);
+    for (let f = 0; f < this.#features.count; f++) this.#table.add(this.#features.hashes[f]!, this.#scores);
+    return Float64Array.from(this.#scores, (score) => score * this.#table.scale);
+  }
+}
+
+function column(scores: readonly Float64Array[], role: Role): number[] {
+  const index = ROLES.indexOf(role);
+  return scores.map((score) => score[index]!);
+}
+
+/** @param scores one an option, and one for nobody */
+function rank(
+  options: readonly Candidate[],
+  scores: readonly number[],
+  { position }: TriggerContext,
+  taken: readonly Candidate[],
+  fits: (option: Candidate) => boolean = () => true,
+): Ranking {
+  const open = scores.map((score, k) => {
+    const option = options[k];
+    return option && (option.head === position || taken.includes(option) || !fits(option)) ? -Infinity : score;
+  });
+  const most = Math.max(...open);
+  const odds = open.map((score) => Math.exp(score - most));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  return { odds, best: odds.indexOf(1), score: 1 / sum };
 }
 
 /** The likeliest candidate, and with it those that are coordinated with it or nearly as likely; none if "nobody" is likeliest. */

@@ -5,6 +5,7 @@ import type { AnalysisDocument, Step } from '../document';
 import { EVENT_MODELS } from './eventModels';
 import { Extractor } from './extractor';
 import { nameHappenings } from './happenings';
+import { fillParties } from './implicit';
 import { LinearTable } from './linearTable';
 import { Parser } from './parsing/parser';
 
@@ -34,7 +35,7 @@ export function eventsStep(bytes: EventModelBytes): Step {
       found.sort(
         (a, b) => a.trigger.start - b.trigger.start || EVENT_TYPES.indexOf(a.type) - EVENT_TYPES.indexOf(b.type),
       );
-      doc.events = nameHappenings(doc, found);
+      doc.events = nameHappenings(doc, fillParties(doc, found));
     },
   };
 }

@@ -30,7 +30,7 @@ const LIGHT_VERBS = new Set(
     .map((verb) => verb.replace(/e$/, '')),
 );
 
-/** The features of one candidate. `known` tells how probable other words of the sentence are as triggers (second pass). */
+/** The features of one candidate by itself. */
 export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureList): void {
   const { stems, stemHashes, pos, coded, tree, children, labels, length, lower } = frame;
   const tags = coded.tags;
@@ -43,6 +43,7 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
   const head = tree.heads[i]!;
   const relation = tree.relations[i]!;
 
+  out.clear();
   out.add(0, 1);
   out.add(1, own);
   out.add(2, own, part);
