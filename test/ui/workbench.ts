@@ -327,11 +327,11 @@ export class Workbench {
 
   /** Opens an activity bar container by its title. */
   async openContainer(title: string): Promise<void> {
-    const tab = this.page.locator('.activitybar [role="tab"]').filter({
-      has: this.page.locator(`[aria-label^="${title}"]`),
-    });
-    await tab.first().waitFor();
-    if ((await tab.first().getAttribute('aria-expanded')) !== 'true') await tab.first().click();
+    // a click on its icon would close it where a reloaded window is about to open it by itself
+    await this.page
+      .locator('.activitybar [role="tab"]', { has: this.page.locator(`[aria-label^="${title}"]`) })
+      .waitFor();
+    await this.command(`View: Show ${title}`);
     await this.page
       .locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') })
       .first()
