@@ -160,7 +160,10 @@ function actingPossessive(doc: AnalysisDocument, end: number, strict: boolean): 
 }
 
 function actsByVerb(doc: AnalysisDocument, end: number, strict: boolean): boolean {
-  const at = pastInsertion(doc, end);
+  return behindSubject(doc, end).some((at) => actsAt(doc, at, strict));
+}
+
+function actsAt(doc: AnalysisDocument, at: number, strict: boolean): boolean {
   const verb = verbKind(doc, at);
   if (verb.kind === 'none') return false;
   const next = lower(doc, verb.next);
@@ -179,18 +182,28 @@ function actsByVerb(doc: AnalysisDocument, end: number, strict: boolean): boolea
   }
 }
 
-/** Past what may stand between subject and verb: "Israel, in turn, promised", "Syria, which has", "Iran and its allies say". */
-function pastInsertion(doc: AnalysisDocument, end: number): number {
+/**
+ * Where the verb of a subject may stand: at once, or past an insertion ("Israel, in turn, promised", "Syria, which has
+ * troops there, said", "Iran and its allies say").
+ */
+function behindSubject(doc: AnalysisDocument, end: number): number[] {
   const next = lower(doc, end + 1);
   if (lower(doc, end) === ',') {
-    if (next === 'which' || next === 'who') return end + 2;
-    for (let i = end + 2; i < end + 6; i++) if (lower(doc, i) === ',') return i + 1;
-  } else if (lower(doc, end) === 'and' && /^(?:its|their|other|some|several|many|most)$/.test(next)) {
+    const clause = next === 'which' || next === 'who';
+    const places = clause ? [end + 2] : [];
+    for (let i = end + 2; i < end + (clause ? 16 : 6); i++)
+      if (lower(doc, i) === ',') {
+        places.push(i + 1);
+        break;
+      }
+    return places;
+  }
+  if (lower(doc, end) === 'and' && /^(?:its|their|other|some|several|many|most)$/.test(next)) {
     let at = end + 2;
     while (at < end + 7 && isNominal(doc, at)) at++;
-    return at;
+    return [at];
   }
-  return end;
+  return [end];
 }
 
 const PARTY_ROLES = new Set(

@@ -49,7 +49,7 @@ export function relabelDeclared(doc: AnalysisDocument, namings: readonly Naming[
     if (BODIES.has(a.label) === BODIES.has(b.label) || b.mention.start - a.mention.end > LONGEST_LINK) continue;
     if (![a.label, b.label].some((label) => label === 'PERSON' || label === 'MISC' || label === 'LOC')) continue;
     const between = doc.text.slice(a.mention.end, b.mention.start);
-    if (between.includes('\n') || !TERM_FOR.test(between)) continue;
+    if (between.includes('\n') || !(TERM_FOR.test(between) || alsoKnown(between))) continue;
     const [body, epithet] = BODIES.has(b.label) ? [b, a] : [a, b];
     labels.set(epithet.form.key, body.label);
   }
@@ -72,11 +72,9 @@ function declares(doc: AnalysisDocument, a: Naming, b: Naming, between: string):
   }
   if (/^,?\s+or\s+(?:the\s+)?["“'‘]?$/u.test(between) || /^,\s*(?:the\s+)?$/u.test(between))
     return abbreviates(a.text, b.text) || abbreviates(b.text, a.text);
-  // "the group within X called Y" speaks of another one than X
-  if (
-    ALSO_KNOWN.test(between) &&
-    /[,(–—]|\b(?:also|better|formerly|previously|otherwise|who|which|that)\b/iu.test(between)
-  )
+  if (alsoKnown(between)) return true;
+  // "the Islamic Resistance Movement, as Hamas is formally known"
+  if (/^,\s+as\s+(?:the\s+)?$/u.test(between) && AS_KNOWN.test(doc.text.slice(b.mention.end, b.mention.end + 60)))
     return true;
   if (FORMER_NAME.test(between)) return true;
   if (people) return false;
@@ -84,5 +82,15 @@ function declares(doc: AnalysisDocument, a: Naming, b: Naming, between: string):
   if (STANDS_FOR.test(between)) return true;
   return (
     REFERRED_AS.test(between) && REFERRING.test(doc.text.slice(Math.max(0, a.mention.start - 60), a.mention.start))
+  );
+}
+
+const AS_KNOWN = /^\s+(?:is|are|was|were)\s+(?:\p{L}+\s+){0,3}(?:known|called)\b/u;
+
+/** "the group within X called Y" speaks of another one than X: something must set the names apart. */
+function alsoKnown(between: string): boolean {
+  return (
+    ALSO_KNOWN.test(between) &&
+    /[,(–—]|\b(?:also|better|formerly|previously|otherwise|who|which|that)\b/iu.test(between)
   );
 }

@@ -93,6 +93,11 @@ function kindByWords(words: readonly string[], cluster: Cluster): ActorKind | un
   if (words[0] === 'united' && words[1] === 'nations') return 'igo';
   if (words.includes('ministry') || words.includes('department')) return 'government-body';
   if (words[0] === 'army' && words[1] === 'of') return 'armed-group';
+  if (
+    /^(?:front|army|brigades|fighters)$/.test(head) &&
+    /\b(?:resistance|liberation|revolutionary|insurgent|martyrs)\b/.test(words.join(' '))
+  )
+    return 'armed-group';
   if (words.some((word) => GROUP_PARTS.has(word)) || (words.includes('al') && /^brigades?$/.test(head)))
     return 'armed-group';
   if (head === 'coalition' || head === 'allies' || head === 'quartet' || head === 'summit') return 'igo';

@@ -43,7 +43,10 @@ const PARTY_NOUNS = new Set(
 
 /** What a mention adds to the names: itself, "Pakistani side" for the adjective alone, nothing for "Pakistani airstrikes". */
 function surface(doc: AnalysisDocument, cluster: Cluster, naming: Naming): string | undefined {
-  const plain = naming.text.replace(/\s+/g, ' ').replace(/['’]s$/, '');
+  const plain = naming.text
+    .replace(/\s+/g, ' ')
+    .replace(/^the (?=\S)/i, '')
+    .replace(/['’]s$/, '');
   if (naming.label !== 'NORP') return plain;
   if (cluster.type === 'people' && cluster.given === undefined) return plain;
   const head = headOf(doc, naming.end);

@@ -54,19 +54,20 @@ export function placeMentions(doc: AnalysisDocument): Naming[] {
  */
 function settleLabels(doc: AnalysisDocument): Map<string, MentionLabel> {
   const counts = new Map<string, Map<MentionLabel, number>>();
+  const settled = new Map<string, MentionLabel>();
   const surnames = new Set<string>();
   const knownLabels = new Map<string, MentionLabel>();
   for (const { start, end, label } of doc.mentions) {
     const form = nameForm(doc.text.slice(start, end));
+    const known = knownLabel(form);
+    if (known !== undefined) knownLabels.set(form.key, known);
+    if (known === 'GROUP' && label === 'NORP') settled.set(form.key, known);
     if (label === 'NORP' || countryOf(form.text) !== undefined) continue;
     const byLabel = counts.get(form.key) ?? new Map<MentionLabel, number>();
     counts.set(form.key, byLabel);
     byLabel.set(label, (byLabel.get(label) ?? 0) + 1);
-    const known = knownLabel(form);
-    if (known !== undefined) knownLabels.set(form.key, known);
     if (label === 'PERSON' && form.words.length > 1) surnames.add(form.words.at(-1) ?? '');
   }
-  const settled = new Map<string, MentionLabel>();
   for (const [key, byLabel] of counts) {
     const [first, second] = [...byLabel].sort((a, b) => b[1] - a[1]);
     const known = knownLabels.get(key);

@@ -137,7 +137,7 @@ function nation(
   peoples: Map<string, People>,
   resolve: Resolver,
 ): void {
-  const country = resolve(countryOfDemonym(naming.text) ?? countryOf(naming.text), naming);
+  const country = resolve(countryOfAdjective(doc, naming), naming);
   const nominal = isPlural(naming.text);
   const head = nominal ? ({ kind: 'none', token: -1 } as const) : headOf(doc, naming.end);
   if (isArmed(doc, head, country !== undefined)) {
@@ -165,6 +165,13 @@ function nation(
     people.acts ||=
       isPlural(naming.text) || (!/(?:ish|ic|ese|al|ist|ian)$/.test(naming.text) && actsAsPeople(doc, naming, group));
   }
+}
+
+/** "Sudanese" right behind "South" is South Sudanese, wherever the tagger drew the line. */
+function countryOfAdjective(doc: AnalysisDocument, { text, first }: Naming): Country | undefined {
+  const before = doc.tokens.words[first - 1] ?? '';
+  const whole = before === 'South' || before === 'North' ? countryOfDemonym(`${before} ${text}`) : undefined;
+  return whole ?? countryOf(text);
 }
 
 /** A people that may prove to act: "the Rohingya" somewhere makes every "Rohingya" without a noun one of its names. */

@@ -11,6 +11,8 @@ interface Person {
   words: readonly string[];
   readonly namings: Naming[];
   readonly titles: Set<string>;
+  /** One-word names that the text declares: "known as Hemedti" stands beside a full name. */
+  readonly epithets: Set<string>;
   gender: 'm' | 'f' | undefined;
   /** Token of the latest mention given to it. */
   latest: number;
@@ -34,7 +36,8 @@ export function clusterPeople(doc: AnalysisDocument, namings: readonly Naming[])
     }
   };
   for (const person of people)
-    for (const naming of person.namings) for (const word of personWords(naming.form)) index(person, word);
+    for (const word of [...person.epithets, ...person.namings.flatMap(({ form }) => personWords(form))])
+      index(person, word);
 
   const singles: Person[] = [];
   // full names stand before and behind the short one: what the short one means depends on the nearest before it
@@ -56,7 +59,14 @@ export function clusterPeople(doc: AnalysisDocument, namings: readonly Naming[])
       person.latest = naming.first;
       note(person, title);
     } else {
-      const single: Person = { words, namings: [naming], titles: new Set(), gender: undefined, latest: naming.first };
+      const single: Person = {
+        words,
+        namings: [naming],
+        titles: new Set(),
+        epithets: new Set(),
+        gender: undefined,
+        latest: naming.first,
+      };
       note(single, title);
       singles.push(single);
       index(single, word);
@@ -92,22 +102,31 @@ function joinFullNames(doc: AnalysisDocument, namings: readonly Naming[]): Perso
       else byWord.set(key, [i]);
     }
   });
+  const epithets: [number, Naming][] = [];
   const place = new Map(full.map((naming, i) => [naming, i] as const));
   for (const [a, b] of declaredPairs(doc, namings)) {
     const left = place.get(namings[a]!);
     const right = place.get(namings[b]!);
     if (left !== undefined && right !== undefined) joiner.join(left, right);
+    else if (left !== undefined) epithets.push([left, namings[b]!]);
+    else if (right !== undefined) epithets.push([right, namings[a]!]);
   }
   const people = new Map<number, Person>();
   full.forEach((naming, i) => {
     const words = personWords(naming.form);
     const root = joiner.find(i);
     let person = people.get(root);
-    if (!person) people.set(root, (person = { words, namings: [], titles: new Set(), gender: undefined, latest: -1 }));
+    if (!person)
+      people.set(
+        root,
+        (person = { words, namings: [], titles: new Set(), epithets: new Set(), gender: undefined, latest: -1 }),
+      );
     if (words.length > person.words.length) person.words = words;
     person.namings.push(naming);
     note(person, titleBefore(doc, naming));
   });
+  for (const [index, { form }] of epithets)
+    for (const word of personWords(form)) people.get(joiner.find(index))?.epithets.add(word);
   return [...people.values()];
 }
 
@@ -145,8 +164,9 @@ function choose(
   for (const person of candidates) {
     if (gender !== undefined && person.gender !== undefined && gender !== person.gender) continue;
     if (top && person.titles.size > 0 && [...person.titles].every((title) => SUBORDINATE.has(title))) continue;
-    const fit =
-      person.words.length === 1
+    const fit = person.epithets.has(word)
+      ? 0
+      : person.words.length === 1
         ? sameNamePart(person.words[0] ?? '', word)
           ? 0
           : undefined

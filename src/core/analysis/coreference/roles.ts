@@ -29,7 +29,7 @@ export function rolesBeside(doc: AnalysisDocument, naming: Naming): RoleFound[] 
 
 function isRoleNoun(doc: AnalysisDocument, token: number): boolean {
   const word = lower(doc, token).replace(/\.$/, '');
-  if (ROLE_NOUNS.has(word)) return true;
+  if (ROLE_NOUNS.has(word) || /^d['’]affaires$/.test(word)) return true;
   return RANKS.has(doc.tokens.words[token] ?? '') && isCapital(doc, token);
 }
 

@@ -43,6 +43,8 @@ describe('analysis/coreference: what an actor is', () => {
         'joan-marsh',
         ['spokeswoman for the Port Office'],
       ],
+      ['The Prime Minister and President [P:Joan Marsh] met.', 'joan-marsh', ['President']],
+      ["[C:Peru]'s charge d'affaires [P:Joan Marsh] came.", 'joan-marsh', ["charge d'affaires"]],
       ['[P:Joan Marsh] spoke.', 'joan-marsh', []],
       ['Officials, [P:Joan Marsh] said, agreed.', 'joan-marsh', []],
     ];
@@ -55,6 +57,7 @@ describe('analysis/coreference: what an actor is', () => {
       ["[C:Peru]'s Prime Minister [P:Joan Marsh] spoke.", 'joan-marsh', 'peru'],
       ['[N:Peruvian] Ambassador to [C:Chile] [P:Joan Marsh] spoke with [C:Chile].', 'joan-marsh', 'peru'],
       ["[C:Peru]'s [O:Port Ministry] agreed.", 'port-ministry', 'peru'],
+      ['The pro-[C:Lima] councillor [P:Joan Marsh] met [C:Peru].', 'joan-marsh', undefined],
       ['[P:Joan Marsh] spoke.', 'joan-marsh', undefined],
     ];
     for (const [marked, id, memberOf] of cases) it(marked, () => assert.equal(actor(marked, id).memberOf, memberOf));

@@ -29,6 +29,8 @@ describe('analysis/coreference', () => {
       ['[P:Mohammed Sadeq] spoke. [P:Muhammad Sadiq] left.', 'mohammed-sadeq mohammed-sadeq'],
       ['Mr [P:Paul Crane] and Mrs [P:Eva Crane] came. Mr [P:Crane] spoke.', 'paul-crane eva-crane paul-crane'],
       ['Police spokesman [P:Adil Khan] confirmed it. Prime Minister [P:Khan] did not.', 'adil-khan khan'],
+      ['[P:Omar Vale], known as [P:Bahri], spoke. [P:Bahri] left.', 'omar-vale omar-vale omar-vale'],
+      ['[P:Richard Wagner] wrote. [G:Wagner Group] fighters fled.', 'richard-wagner wagner-group'],
       ['[P:Leung Wai-man] beat [P:Leung Ka-fai].', 'leung-wai-man leung-ka-fai'],
     ]);
   });
@@ -58,6 +60,23 @@ describe('analysis/coreference', () => {
         'The [N:Turkish] [O:Foreign Ministry] spoke, then the [N:Greek] [O:Foreign Ministry].',
         'turkey foreign-ministry greece foreign-ministry-2',
       ],
+      ['[G:ISIL] fled. [G:ISIL in Iraq] lost.', 'isil-in-iraq isil-in-iraq'],
+      [
+        'The [O:Global Coalition] to Counter Piracy met. The [O:Counter Piracy Coalition] voted.',
+        'counter-piracy-coalition counter-piracy-coalition',
+      ],
+      [
+        'The [O:Civil Ports Authority] met. The Civil [O:Ports Authority] voted.',
+        'civil-ports-authority civil-ports-authority',
+      ],
+      [
+        'The [O:Harbour Party] met its [O:Central Committee of the Harbour Party].',
+        'harbour-party central-committee-of-the-harbour-party',
+      ],
+      [
+        '[P:Nur-al-Shar] is a label for the [G:Red River Front]. [P:Nur-al-Shar] fled.',
+        'red-river-front red-river-front red-river-front',
+      ],
       ['[G:al Qaeda] grew. [G:al Qaeda in Iraq] split.', 'al-qaeda al-qaeda-in-iraq'],
       ['The [G:Afghan Taliban] met the [G:Pakistani Taliban].', 'afghan-taliban pakistani-taliban'],
       [
@@ -84,6 +103,18 @@ describe('analysis/coreference', () => {
       ['The [N:Peruvian] authorities and the [N:Chilean] delegation met.', 'peru chile'],
       ['The [O:Government of Peru] agreed with [C:Peru].', 'peru peru'],
       ['[N:Sami] insurgents struck.', 'sami-insurgents'],
+      ['A blast in northern [C:Peru] has killed two.', '-'],
+      ['They met near the border with [C:Peru].', '-'],
+      ['[C:Peru], in turn, promised aid.', 'peru'],
+      ['[C:Peru], which hosts the summit, called for talks.', 'peru'],
+      ['The foreign ministers of [C:Peru] and [C:Chile] met.', 'peru chile'],
+      ['South [N:Sudanese] officials spoke to [N:Sudanese] officials.', 'south-sudan sudan'],
+      ['A [N:Sunni] militant and [N:Sunni] clerics came.', '- -'],
+      ['The [N:Sami] have voted. They asked the [N:Sami] to wait.', 'sami sami'],
+      [
+        '[C:Congo] agreed. The [C:Democratic Republic of Congo] signed.',
+        'democratic-republic-of-the-congo democratic-republic-of-the-congo',
+      ],
       ['Floods hit [C:Lima], [C:Peru].', '- -'],
     ]);
   });
