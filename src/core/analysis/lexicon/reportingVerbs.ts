@@ -28,7 +28,7 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
     recall recount relate quip joke whisper mutter murmur shout yell cry exclaim proclaim pronounce opine speak summarize
     summarise clarify specify outline elaborate quote cite brief inform testify narrate utter voice express
     convey communicate relay reiterate repeat restate stress emphasize emphasise underline underscore highlight recommend`,
-  add: 'add continue conclude interject interrupt',
+  add: 'add continue conclude',
   claim: 'claim allege assert maintain insist argue contend purport counter charge suggest imply profess reason',
   deny: 'deny reject dismiss refute rebut disavow dispute contradict',
   promise: 'promise pledge vow swear assure guarantee reassure commit undertake',
@@ -86,10 +86,12 @@ export function reportingVerb(form: string): ReportingVerb | undefined {
   return BY_FORM.get(form);
 }
 
-/** Verbs that hardly ever take a quotation's subject behind them or stand at all with speech, though they report. */
+/** Verbs (lemmas) that report only with "that" or a quotation behind them: "showed that", but "showed a film". */
 export const WEAK_REPORTING: ReadonlySet<string> = new Set(
-  'find show indicate consider figure order charge guess object relate post publish text commit undertake express voice show'.split(
-    ' ',
+  `find show indicate signal consider figure order charge guess object relate post publish text commit undertake express voice
+  continue conclude speak describe mention recount cite quote convey communicate discover highlight outline identify doubt
+  feel swear command advocate propose commend thank congratulate protest recommend observe answer reply respond`.split(
+    /\s+/,
   ),
 );
 

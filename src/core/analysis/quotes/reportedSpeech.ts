@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { AnalysisDocument } from '../document';
-import type { ReportingClass } from '../lexicon/reportingVerbs';
+import { type ReportingClass, WEAK_REPORTING } from '../lexicon/reportingVerbs';
 import { createSpeechView, type SpeechView } from './clause';
 import { findQuoteSpans } from './quoteSpans';
 import { phraseEnd, type Reporter, reportersIn } from './reporters';
@@ -22,7 +22,8 @@ export interface ReportedSpeech {
 /**
  * Finds indirect speech: "X said that …", "…, the ministry claimed", "according to X, …". A pure function of a document
  * whose mentions, actors and tags are filled (it needs no quotes). Reports may nest; of those that cover a place, the last
- * in the list that does is the innermost. In order of their verbs.
+ * in the list that does is the innermost. For "who says so" take the innermost of a class in `SPEECH`: what somebody
+ * hopes, demands or promises (the other classes) is no statement that it happened. In order of their verbs.
  */
 export function reportedSpeech(doc: AnalysisDocument): ReportedSpeech[] {
   const view = createSpeechView(doc, findQuoteSpans(doc));
@@ -61,7 +62,7 @@ function report(
 /** So many tokens may follow a verb of report that closes its sentence: ", the ministry said in a statement on Friday." */
 const TAIL = 9;
 
-function contentOf(view: SpeechView, { sentence, verb, speaker, inverted }: Reporter): Span | undefined {
+function contentOf(view: SpeechView, { sentence, verb, speaker, inverted, reporting }: Reporter): Span | undefined {
   const bounds = view.doc.sentences[sentence];
   if (!bounds) return undefined;
   const { tokens } = view.doc;
@@ -81,7 +82,9 @@ function contentOf(view: SpeechView, { sentence, verb, speaker, inverted }: Repo
     tokens.words[comma] === ',' && that < 0 && (inverted || tail <= TAIL) && comma - bounds.firstToken >= 3;
   if (closesSentence) return spanOf(view, bounds.firstToken, comma);
   if (inverted) return undefined;
-  const first = that > 0 && that - verb <= 8 ? that + 1 : verb + 1;
+  const close = that > 0 && that - verb <= 8;
+  if (!close && WEAK_REPORTING.has(reporting.lemma)) return undefined;
+  const first = close ? that + 1 : verb + 1;
   return first < bounds.endToken ? spanOf(view, first, bounds.endToken) : undefined;
 }
 

@@ -20,7 +20,7 @@ export const SPEECH: ReadonlySet<string> = new Set(['say', 'add', 'claim', 'reve
 const PASSIVE = /^(?:was|were|is|are|been|being|be|’s|'s|gets|got)$/;
 const NOUN_BEFORE =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|no|any|some|’s|'s|in|for|by|with|as)$/;
-const ALWAYS_VERB = /(?:said|told|says|tells|spoke|wrote|thought)$/;
+const ALWAYS_VERB = /^(?:said|told|says|tells|spoke|wrote)$/;
 
 /** The reporting verb at a token that has a subject of its own: finite, active, and no noun. */
 export function finiteReport(view: SpeechView, token: number): ReportingVerb | undefined {
@@ -33,10 +33,29 @@ export function finiteReport(view: SpeechView, token: number): ReportingVerb | u
   if (NOUN_BEFORE.test(before) || passive(view, token)) return undefined;
   const pos = view.doc.pos[token];
   if (view.tagged && pos !== UPOS.VERB && pos !== UPOS.AUX) return undefined;
-  // a bare form is a verb behind "to", "will", "not" and the like; "they say" is rare in news
-  if (word === reporting.lemma && !PAST_LIKE.has(word))
-    return /^(?:they|we|i|you|who|officials|also|and)$/.test(before) ? reporting : undefined;
+  // "five suspected rebels", "men accused of murder": participles report nothing
+  if (word.endsWith('ed') && view.tagged && isAdjectival(view, token)) return undefined;
+  if (word === reporting.lemma && !PAST_LIKE.has(word)) {
+    // a bare form is an infinitive behind "to" and "will"; with a plural before it, it is finite: "officials say"
+    if (NOT_FINITE.test(before)) return undefined;
+    return view.tagged ? reporting : /^(?:they|we|i|you|who|police|.{3,}s)$/.test(before) ? reporting : undefined;
+  }
   return reporting;
+}
+
+const NOT_FINITE =
+  /^(?:to|will|’ll|'ll|would|can|could|may|might|must|shall|should|not|n’t|n't|do|does|did|and|or|let|help|helped|make|made|please|never)$/;
+
+function isAdjectival(view: SpeechView, token: number): boolean {
+  const { pos } = view.doc;
+  const next = pos[token + 1];
+  const before = pos[token - 1];
+  if (/^(?:of|by)$/.test(view.low(token + 1)) && reportingVerb(view.low(token))?.class !== 'say') return true;
+  const noun = next === UPOS.NOUN || next === UPOS.PROPN || next === UPOS.ADJ;
+  return (
+    noun &&
+    (before === UPOS.NUM || before === UPOS.ADJ || before === UPOS.DET || before === UPOS.ADP || before === UPOS.VERB)
+  );
 }
 
 const PAST_LIKE = new Set(['quote', 'cite']);

@@ -1,8 +1,12 @@
 import { lastStartingAt, type Span } from '../../text/span';
 import { TokenClass } from '../../text/tokens';
 import { resolveRole } from '../coreference/descriptions';
+import { participantClass } from '../lexicon/participantNouns';
 import { REPORTING_NOUNS, reportingVerb } from '../lexicon/reportingVerbs';
+import { stem } from '../lexicon/stems';
 import { ROLE_NOUNS } from '../lexicon/titles';
+import { CALENDAR_NAMES } from '../lexicon/calendarNames';
+import { UPOS } from '../tagging/upos';
 import type { SpeechView } from './clause';
 
 /** A verb's subject, a quotation's verb are looked for in so many tokens. */
@@ -13,7 +17,8 @@ export interface Speaker {
   readonly span: Span;
   /** Actor id; missing where the phrase could not be tied to an actor. */
   readonly actor?: string;
-  readonly kind: 'name' | 'role' | 'pronoun';
+  /** noun: a description that is no office: "police", "the report". */
+  readonly kind: 'name' | 'role' | 'noun' | 'pronoun';
   readonly person: boolean;
 }
 
@@ -82,10 +87,49 @@ const INSIDE_PHRASE = /^(?:the|a|an|this|that|his|her|its|their|our|â€™s|'s|-|â€
 export function subjectIn(view: SpeechView, from: number, to: number, inverted: boolean): Speaker | undefined {
   const start = inverted ? from : Math.max(from, to - REACH);
   const candidates = candidatesIn(view, start, inverted ? Math.min(to, from + REACH) : to, inverted);
+  const head = inverted ? -1 : subjectHead(view, start, to);
+  if (head >= 0 && /^(?:who|which)$/.test(view.low(head))) {
+    // "the commander, who said": whoever stands before
+    const antecedent = candidates.filter(({ end }) => end <= head).at(-1);
+    return antecedent && toSpeaker(view, antecedent);
+  }
   const free = candidates.filter((candidate) => !governed(view, candidate, start));
   // "Capt. Karim, commander of the frigate": what follows the name describes it
-  const pick = inverted ? (free[0] ?? candidates[0]) : nearest(view, free);
+  const pick = inverted ? (free[0] ?? candidates[0]) : (nearest(view, free) ?? openingNoun(view, start, to));
   return pick && toSpeaker(view, pick);
+}
+
+const BEFORE_VERB = /^(?:has|have|had|also|then|later|further|now|again|not|still|once|already|both|all|.{2,}ly)$/;
+
+/** The last token of a subject before its verb: past auxiliaries and adverbs. */
+function subjectHead(view: SpeechView, from: number, verb: number): number {
+  let i = verb - 1;
+  while (i > from && BEFORE_VERB.test(view.low(i))) i--;
+  return i;
+}
+
+/** Whether a token is the head of a noun phrase that is no name: "police", "the report". */
+function isNounHead(view: SpeechView, i: number): boolean {
+  if (view.mentionAt[i]! >= 0 || view.doc.tokens.classes[i] !== TokenClass.Word) return false;
+  const word = view.low(i);
+  if (view.tagged) return view.doc.pos[i] === UPOS.NOUN && view.doc.pos[i + 1] !== UPOS.NOUN;
+  return REPORTING_NOUNS.has(word) || participantClass(stem(word)) > 0;
+}
+
+/** "Witnesses in Norland say": the noun that opens the clause, where nothing nearer to the verb is free. */
+function openingNoun(view: SpeechView, from: number, to: number): Candidate | undefined {
+  for (let i = from; i < to; i++) {
+    if (view.quoted[i] || !isNounHead(view, i)) continue;
+    const candidate: Candidate = {
+      first: phraseStart(view, i, from),
+      end: i + 1,
+      kind: 'noun',
+      mention: -1,
+      person: false,
+    };
+    if (!governed(view, candidate, from)) return candidate;
+  }
+  return undefined;
 }
 
 function nearest(view: SpeechView, free: readonly Candidate[]): Candidate | undefined {
@@ -106,6 +150,8 @@ function candidatesIn(view: SpeechView, from: number, to: number, inverted: bool
   const { doc, mentionAt, quoted } = view;
   const { tokens, mentions } = doc;
   const found: Candidate[] = [];
+  const head = inverted ? -1 : subjectHead(view, from, to);
+  let nounFound = false;
   for (let i = Math.max(0, from); i < Math.min(to, tokens.count); i++) {
     if (quoted[i]) continue;
     const index = mentionAt[i]!;
@@ -129,6 +175,9 @@ function candidatesIn(view: SpeechView, from: number, to: number, inverted: bool
       const next = mentionAt[i + 1] ?? -1;
       if (next >= 0 && mentions[next]!.label === 'PERSON') continue;
       found.push({ first: phraseStart(view, i, from), end: i + 1, kind: 'role', mention: -1, person: true });
+    } else if ((i === head || (inverted && !nounFound && found.length === 0)) && isNounHead(view, i)) {
+      nounFound = true;
+      found.push({ first: phraseStart(view, i, from), end: i + 1, kind: 'noun', mention: -1, person: false });
     } else if (isBareName(view, i) && (inverted ? i <= from + 2 && reportingVerb(view.low(from - 1)) : i === to - 1))
       // a name that the tagger missed, right beside its verb
       found.push({ first: i, end: i + 1, kind: 'name', mention: -1, person: true });
@@ -200,16 +249,36 @@ function governed(view: SpeechView, candidate: Candidate, from: number): boolean
   for (let i = candidate.first - 1; i >= from && i > candidate.first - 10; i--) {
     const word = view.low(i);
     // "head of the Relief Council Amina Rauf": the preposition belongs to her title
-    if (candidate.person && /^(?:of|for|at|to)$/.test(word) && isOffice(view, i - 1)) return false;
+    if (
+      candidate.person &&
+      /^(?:of|for|at)$/.test(word) &&
+      isOffice(view, i - 1) &&
+      namesBody(view, i + 1, candidate.first)
+    )
+      return false;
     if (PREPOSITIONS.has(word)) return true;
-    const part = INSIDE_PHRASE.test(word) || view.mentionAt[i]! >= 0 || isTitleLike(view, i);
+    // "On Friday Karim said": the day is the preposition's, not Karim
+    if (CALENDAR_NAMES.has(word)) return false;
+    const part = INSIDE_PHRASE.test(word) || view.mentionAt[i]! >= 0 || isTitleLike(view, i) || isAdjective(view, i);
     if (!part) return false;
   }
   return false;
 }
 
+/** Whether a body's name or an office's field stands right before a person: "of the Relief Council AMINA RAUF", "of State LI WEI". */
+function namesBody(view: SpeechView, from: number, person: number): boolean {
+  if (person <= from) return false;
+  const index = view.mentionAt[person - 1] ?? -1;
+  if (index >= 0) return view.doc.mentions[index]!.label !== 'PERSON';
+  return isTitleLike(view, person - 1) && !ROLE_NOUNS.has(view.low(person - 1));
+}
+
 function isOffice(view: SpeechView, i: number): boolean {
   return ROLE_NOUNS.has(view.low(i)) || /^(?:CEO|CFO|COO|MP|MEP|PM|FM|DG|GM)$/.test(view.doc.tokens.words[i] ?? '');
+}
+
+function isAdjective(view: SpeechView, i: number): boolean {
+  return view.tagged && view.doc.pos[i] === UPOS.ADJ;
 }
 
 function isTitleLike(view: SpeechView, i: number): boolean {

@@ -142,7 +142,13 @@ describe('analysis/quotes/reportedSpeech', () => {
     ['According to Li Wei, rebels fled.', 'li say: rebels fled.'],
     ['Rebels fled, according to Li Wei.', 'li say: Rebels fled,'],
     ['The Northern Front claimed it shot down a drone.', 'front claim: it shot down a drone.'],
+    ['On Friday Karim said that rebels fled.', 'karim say: rebels fled.'],
+    ['The report said rebels fled.', '? say: rebels fled.'],
+    ['The head of the Health Ministry Li Wei said rebels fled.', 'li say: rebels fled.'],
+    ['An aide to President Li Wei said rebels fled.', '? say: rebels fled.'],
+    ['A critic of Karim, who said rebels fled, left.', 'karim say: rebels fled, left.'],
     ['Rauf was told that rebels fled.'],
+    ['Rauf hoped to claim the prize.', 'rauf think: to claim the prize.'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(said(text), expected));
 });
