@@ -114,7 +114,7 @@ export class Workbench {
     return path.join(base, ...segments);
   }
 
-  /** Reloads the window and waits until it is there again. */
+  /** Reloads the window and waits until it is there again; VS Code opens the container by itself that was open before. */
   async reload(): Promise<void> {
     await this.page.reload();
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
@@ -325,13 +325,13 @@ export class Workbench {
 
   // Views
 
-  /** Opens an activity bar container by its title. */
+  /** Opens an activity bar container by its title. Not right after a reload: a click may then close it. */
   async openContainer(title: string): Promise<void> {
-    // a click on its icon would close it where a reloaded window is about to open it by itself
-    await this.page
-      .locator('.activitybar [role="tab"]', { has: this.page.locator(`[aria-label^="${title}"]`) })
-      .waitFor();
-    await this.command(`View: Show ${title}`);
+    const tab = this.page.locator('.activitybar [role="tab"]').filter({
+      has: this.page.locator(`[aria-label^="${title}"]`),
+    });
+    await tab.first().waitFor();
+    if ((await tab.first().getAttribute('aria-expanded')) !== 'true') await tab.first().click();
     await this.page
       .locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') })
       .first()
