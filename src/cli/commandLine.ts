@@ -1,9 +1,10 @@
 import { type Command, type ExitCode, WrongUse } from './command';
 import { analyze } from './commands/analyze';
+import { check } from './commands/check';
 import { type NodeStore, Unreadable } from './nodeStore';
 import { ReaderGone, type Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [analyze];
+const COMMANDS: readonly Command[] = [analyze, check];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));

@@ -18,6 +18,8 @@ export interface CheckInput {
   readonly yaml: string;
   /** The source's text (normalised) and hash; missing if there is no such file. */
   readonly source?: { readonly text: string; readonly hash: string } | undefined;
+  /** Name of the source, if there is no such file: then that is a problem. */
+  readonly missingSource?: string | undefined;
   readonly oldText?: ((sha256: string) => string | undefined) | undefined;
   /** Ids that may be named: those of actors.yaml and of the analysis. Missing: actors are not checked. */
   readonly actors?: ReadonlySet<string> | undefined;
@@ -70,8 +72,14 @@ export function checkSidecar(input: CheckInput): readonly Problem[] {
       if (severity === 'off' || record === undefined) continue;
       problems.push({ data, severity, ...keyPlace(input.yaml, record, key), place: places.get(data.id) });
     }
-  problems.push(...sourceProblems(input, sidecar.source.date));
+  problems.push(...sourceProblems(input, sidecar.source.date), ...missingSource(input));
   return problems.sort(byPlace);
+}
+
+function missingSource({ missingSource: source, severities }: CheckInput): readonly Problem[] {
+  const severity = severityOf('missing-source', severities);
+  if (source === undefined || severity === 'off') return [];
+  return [{ data: { code: 'missing-source', source }, severity, start: 0, end: 0, line: 0 }];
 }
 
 /** The publication date that a person set has to exist. */

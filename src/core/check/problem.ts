@@ -20,6 +20,8 @@ export type ProblemData =
   | { readonly code: 'broken-record'; readonly id?: string | undefined; readonly faults: readonly RecordFault[] }
   | { readonly code: 'ignored-value'; readonly id: string; readonly faults: readonly RecordFault[] }
   | { readonly code: 'duplicate-id'; readonly id: string }
+  /** The file that the annotations belong to is not there. */
+  | { readonly code: 'missing-source'; readonly source: string }
   /** Offsets and quote of one record disagree on the very text that the record names. */
   | { readonly code: 'quote-differs'; readonly id: string; readonly exact: string; readonly found: string }
   | { readonly code: 'orphan'; readonly id: string; readonly exact: string }
@@ -50,6 +52,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'broken-record': 'error',
   'ignored-value': 'warning',
   'duplicate-id': 'error',
+  'missing-source': 'error',
   'quote-differs': 'error',
   orphan: 'warning',
   'ambiguous-anchor': 'warning',

@@ -145,7 +145,8 @@ class FileReader<T> {
         return;
       }
       if (record.yaml !== undefined && record.yaml.errors.length > 0)
-        this.#notYaml(record.yaml.errors, (at) => block.start + at);
+        // an open quotation mark is found out only at the end of the record: the place to look is in it
+        this.#notYaml(record.yaml.errors.slice(0, 1), (at) => Math.min(block.start + at, block.end - 1));
       this.#addRecord(record, block, () => readRecordNode(chunk), block.start);
     }
   }
