@@ -95,7 +95,7 @@ function partyByLeft(doc: AnalysisDocument, group: NameGroup, strict: boolean): 
   if (strict) return LINK_PREPOSITIONS.has(word) && nounBefore(doc, at, RELATION_NOUNS, word === 'with' ? 3 : 1);
   if (EXAMPLES.has(word) || COUNTRY_PREPOSITIONS.has(word)) return true;
   if (doc.pos[at] === UPOS.VERB && !WAYS_VERBS.has(stem(word))) return true;
-  if (word === 'of' && STATE_NOUNS.has(singular(before))) return true;
+  if ((word === 'of' || word === 'from') && STATE_NOUNS.has(singular(before))) return true;
   if (word === 'to' && (before === 'visit' || before === 'visits')) return true;
   if ((word === 'on' || word === 'at') && nounBefore(doc, at, ATTACK_NOUNS, 1)) return true;
   return LINK_PREPOSITIONS.has(word) && nounBefore(doc, at, RELATION_NOUNS, 3);
@@ -191,7 +191,7 @@ function behindSubject(doc: AnalysisDocument, end: number): number[] {
   if (lower(doc, end) === ',') {
     const clause = next === 'which' || next === 'who';
     const places = clause ? [end + 2] : [];
-    for (let i = end + 2; i < end + (clause ? 16 : 6); i++)
+    for (let i = end + 2; i < end + (clause ? 16 : 9); i++)
       if (lower(doc, i) === ',') {
         places.push(i + 1);
         break;
@@ -207,7 +207,7 @@ function behindSubject(doc: AnalysisDocument, end: number): number[] {
 }
 
 const PARTY_ROLES = new Set(
-  'enemy ally partner member party supporter backer rival adversary friend victim target sponsor signatory broker mediator player threat'.split(
+  'enemy ally partner member party supporter backer rival adversary friend victim target sponsor signatory broker mediator guarantor player threat'.split(
     ' ',
   ),
 );

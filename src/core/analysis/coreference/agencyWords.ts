@@ -46,7 +46,7 @@ dispute confrontation clash tension cooperation co-operation coordination trade 
 sanction embargo accusation allegation demand support backing aid assistance help mediation effort role response threat warning message letter appeal call
 criticism condemnation concession ambassador envoy adviser representation behalf blame responsibility permission approval consent recognition hostility
 aggression invasion policy stance position sovereignty request note reply signal ultimatum opposition loyalty stand-off standoff standoff deterrence leverage
-patience frustration anger credit loan commitment obligation rapprochement breakthrough concern worry sale export supply trip`);
+patience frustration anger credit loan commitment obligation rapprochement breakthrough concern worry sale export supply trip ally rival enemy partner adversary`);
 
 /** Verbs whose object is a party, as stems: "urged Tehran", "supported Iraq". */
 export const DEALING_VERBS = stems(`

@@ -8,7 +8,6 @@ import { WELL_KNOWN_KINDS } from '../lexicon/wellKnownBodies';
 import { bodyName } from './bodyName';
 import type { Cluster } from './cluster';
 import { nameForm } from './nameForm';
-import type { Naming } from './naming';
 import { lower } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -32,12 +31,16 @@ function bodyKind(doc: AnalysisDocument, cluster: Cluster): ActorKind {
   if (isGroup) return 'armed-group';
   // the longest name says most
   const names = [...distinct.values()].sort((a, b) => b.form.words.length - a.form.words.length);
+  for (const naming of cluster.namings) {
+    const kind = kindBeside(doc, naming.end);
+    if (kind !== undefined) return kind;
+  }
   for (const naming of names) {
     const kind = kindByWords(bodyName(naming.form).words, cluster);
     if (kind !== undefined) return kind;
   }
   for (const naming of cluster.namings) {
-    const kind = kindBeside(doc, naming);
+    const kind = kindBeside(doc, naming.first - 1);
     if (kind !== undefined) return kind;
   }
   return cluster.country === undefined ? 'other' : 'government-body';
@@ -91,6 +94,7 @@ function kindByWords(words: readonly string[], cluster: Cluster): ActorKind | un
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
   const international = words.some((word) => INTERNATIONAL.has(word));
   if (words[0] === 'united' && words[1] === 'nations') return 'igo';
+  if (words.length > 1 && bodiesByKey.get(words[0] ?? '') === 'igo') return 'igo';
   if (words.includes('ministry') || words.includes('department')) return 'government-body';
   if (words[0] === 'army' && words[1] === 'of') return 'armed-group';
   if (
@@ -154,18 +158,15 @@ const BESIDE: readonly (readonly [RegExp, ActorKind])[] = [
     /^(?:company|firm|bank|airline|carrier|oil|manufacturer|maker|retailer|conglomerate|shares|stock|subsidiary|supplier|automaker)$/,
     'company',
   ],
-  [/^(?:party|lawmaker|candidate|bloc|senator|mp|politician|supporters|voters)$/, 'other'],
+  [/^(?:party|lawmaker|candidate|bloc|mp|politician|supporters|voters)$/, 'other'],
   [/^(?:militants|rebels|fighters|insurgents|militia|guerrillas|gunmen|terrorists)$/, 'armed-group'],
   [/^(?:charity|watchdog|ngo|campaigners)$/, 'ngo'],
 ];
 
-/** What the noun right before or behind the name says: "al-Ikhbariya television", "the oil company X". */
-function kindBeside(doc: AnalysisDocument, naming: Naming): ActorKind | undefined {
-  for (const at of [naming.end, naming.first - 1]) {
-    const word = lower(doc, at);
-    for (const [pattern, kind] of BESIDE) if (pattern.test(word)) return kind;
-  }
-  if (lower(doc, naming.end) === 'news' && lower(doc, naming.end + 1) === 'agency') return 'media';
-  if (lower(doc, naming.first - 1) === 'agency' && lower(doc, naming.first - 2) === 'news') return 'media';
-  return undefined;
+/** What the noun at the token, right before or behind a name, says: "al-Ikhbariya television", "the oil company X". */
+function kindBeside(doc: AnalysisDocument, token: number): ActorKind | undefined {
+  const word = lower(doc, token);
+  for (const [pattern, kind] of BESIDE) if (pattern.test(word)) return kind;
+  const agency = word === 'news' ? lower(doc, token + 1) : lower(doc, token - 1) === 'news' ? word : '';
+  return agency === 'agency' ? 'media' : undefined;
 }

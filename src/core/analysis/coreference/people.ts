@@ -47,7 +47,7 @@ export function clusterPeople(doc: AnalysisDocument, namings: readonly Naming[])
   for (const { naming, words } of events) {
     const owner = ownerOf.get(naming);
     if (owner) {
-      owner.latest = naming.first;
+      if (!isRelative(doc, naming)) owner.latest = naming.first;
       continue;
     }
     const word = words[0] ?? '';
@@ -92,7 +92,8 @@ function joinFullNames(doc: AnalysisDocument, namings: readonly Naming[]): Perso
     for (const word of words) for (const other of byWord.get(word.slice(0, 2)) ?? []) candidates.add(other);
     const roots = new Set<number>();
     for (const other of candidates)
-      if (samePerson(words, personWords(full[other]!.form))) roots.add(joiner.find(other));
+      if (samePerson(words, personWords(full[other]!.form)) && !fatherAndSon(naming, full[other]!))
+        roots.add(joiner.find(other));
     // a name that fits two different people stays alone rather than making them one
     if (roots.size === 1) joiner.join(i, [...roots][0]!);
     for (const word of words) {
@@ -123,12 +124,28 @@ function joinFullNames(doc: AnalysisDocument, namings: readonly Naming[]): Perso
       );
     if (words.length > person.words.length) person.words = words;
     person.namings.push(naming);
+    // "Amir-Abdollahian", "Amirabdollahian"
+    if (words.length > 2) person.epithets.add(words.slice(-2).join(''));
     note(person, titleBefore(doc, naming));
   });
   for (const [index, { form }] of epithets)
     for (const word of personWords(form)) people.get(joiner.find(index))?.epithets.add(word);
   return [...people.values()];
 }
+
+/** "Omar Vale Jr., son of Omar Vale": one of two like names has the suffix, and one sentence speaks of both. */
+function fatherAndSon(a: Naming, b: Naming): boolean {
+  return a.sentence === b.sentence && SUFFIX.test(a.form.key) !== SUFFIX.test(b.form.key);
+}
+
+/** "the son of the late Omar Vale": named in passing, so that a surname behind means the one spoken of. */
+function isRelative(doc: AnalysisDocument, { mention }: Naming): boolean {
+  return KIN.test(doc.text.slice(Math.max(0, mention.start - 60), mention.start));
+}
+
+const KIN =
+  /\b(?:son|daughter|brother|sister|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|heir|successor) (?:of|to) [^.,;:]*$/iu;
+const SUFFIX = / (?:jr|sr|ii|iii|iv)$/;
 
 const MALE = new Set('mr sir lord king prince emir sultan baron father brother'.split(' '));
 const FEMALE = new Set('mrs ms miss madam madame mme dame lady queen princess baroness sister'.split(' '));

@@ -56,7 +56,8 @@ function roleBefore(doc: AnalysisDocument, naming: Naming): RoleFound | undefine
   }
   // "officials, Khan said": with a comma only one person's office counts
   if (comma && singular(lower(doc, at)) !== lower(doc, at) && lower(doc, at) !== 'boss') return undefined;
-  if (comma && !ARTICLES.has(lower(doc, startOfRole(doc, at, floor) - 1)) && !isCapital(doc, at)) return undefined;
+  const before = lower(doc, startOfRole(doc, at, floor) - 1);
+  if (comma && !ARTICLES.has(before) && !/^['’]s?$/.test(before) && !isCapital(doc, at)) return undefined;
   return makeRole(doc, startOfRole(doc, at, floor), last + 1, at);
 }
 

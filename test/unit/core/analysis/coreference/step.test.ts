@@ -29,6 +29,11 @@ describe('analysis/coreference', () => {
       ['[P:Mohammed Sadeq] spoke. [P:Muhammad Sadiq] left.', 'mohammed-sadeq mohammed-sadeq'],
       ['Mr [P:Paul Crane] and Mrs [P:Eva Crane] came. Mr [P:Crane] spoke.', 'paul-crane eva-crane paul-crane'],
       ['Police spokesman [P:Adil Khan] confirmed it. Prime Minister [P:Khan] did not.', 'adil-khan khan'],
+      [
+        '[P:Omar Vale Jr.], son of the late [P:Omar Vale], came. [P:Vale] spoke.',
+        'omar-vale-jr omar-vale omar-vale-jr',
+      ],
+      ['[P:Omar Amir-Valid] came. [P:Amirvalid] spoke.', 'omar-amir-valid omar-amir-valid'],
       ['[P:Omar Vale], known as [P:Bahri], spoke. [P:Bahri] left.', 'omar-vale omar-vale omar-vale'],
       ['[P:Richard Wagner] wrote. [G:Wagner Group] fighters fled.', 'richard-wagner wagner-group'],
       ['[P:Leung Wai-man] beat [P:Leung Ka-fai].', 'leung-wai-man leung-ka-fai'],
