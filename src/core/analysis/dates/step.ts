@@ -6,6 +6,7 @@ import { day, periodValue } from './period';
 import { publicationDate } from './publicationDate';
 import { resolveDates } from './resolveDates';
 import { TokenReader } from './tokenReader';
+import { whyOf } from './why';
 
 /** Finds calendar expressions and their values, and the publication date where the text proves it. */
 export function datesStep(): Step {
@@ -28,7 +29,7 @@ export function datesStep(): Step {
           start: tokens.starts[first]!,
           end: tokens.ends[end - 1]!,
           ...(period ? { value: periodValue(period) } : {}),
-          why: { step: 'dates', rule: form.kind, score: period ? 0.9 : 0.7 },
+          why: whyOf(form, period !== undefined, published !== undefined),
         };
       });
     },

@@ -236,7 +236,7 @@ function phraseStart(view: SpeechView, i: number, from: number): number {
   while (first > from && first > i - 8) {
     const word = view.doc.tokens.words[first - 1]!;
     const inName = view.mentionAt[first - 1]! >= 0;
-    if (!inName && !/^[\p{L}’'-]+$/u.test(word)) break;
+    if (!inName && !/^(?:[\p{L}\p{N}’'-]+|–)$/u.test(word)) break;
     if (PREPOSITIONS.has(word.toLowerCase()) || /^(?:and|but|or|when|while|that|said)$/.test(word.toLowerCase())) break;
     first--;
     if (/^(?:the|a|an|his|her|their|its)$/i.test(word)) break;
@@ -288,13 +288,20 @@ function isTitleLike(view: SpeechView, i: number): boolean {
 }
 
 function toSpeaker(view: SpeechView, { first, end, kind, mention, person }: Candidate): Speaker {
-  const { tokens, mentions } = view.doc;
+  const { tokens } = view.doc;
   const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
-  const actor =
-    kind !== 'name'
-      ? resolveRole(view.doc, span)
-      : mention >= 0
-        ? mentions[mention]?.actor
-        : personNamed(view, tokens.words[first] ?? '');
+  const actor = actorOf(view, { first, end, kind, mention, person }, span);
   return { span, kind, person, ...(actor === undefined ? {} : { actor }) };
+}
+
+function actorOf(view: SpeechView, { first, end, kind, mention }: Candidate, span: Span): string | undefined {
+  const { tokens, mentions } = view.doc;
+  if (kind === 'name') return mention >= 0 ? mentions[mention]?.actor : personNamed(view, tokens.words[first] ?? '');
+  // "the Health Ministry letter says": a paper speaks for the one whose it is
+  if (kind === 'noun' && REPORTING_NOUNS.has(view.low(end - 1)))
+    for (let i = end - 2; i >= first; i--) {
+      const owner = mentions[view.mentionAt[i]!]?.actor;
+      if (owner !== undefined) return owner;
+    }
+  return resolveRole(view.doc, span);
 }

@@ -158,6 +158,20 @@ describe('analysis/dates', () => {
       );
   });
 
+  it('says why', () => {
+    const why = (text: string, date?: string): string[] => {
+      const doc = openDocument({ id: 'a', text, ...(date === undefined ? {} : { date }) });
+      datesStep().run(doc);
+      return doc.dates.map((item) => item.why.rule);
+    };
+    assert.deepEqual(why('It began on May 6, 1991. Two days later it ended.'), [
+      'day',
+      'distance in time, counted from the date before it',
+    ]);
+    assert.deepEqual(why('It began on Sunday.', PUBLISHED), ['weekday, counted from the day of publication']);
+    assert.deepEqual(why('It began on Sunday.'), ['weekday']);
+  });
+
   it('never throws and keeps spans in order and inside the text', () => {
     const words =
       'May|10|Friday|2024|the|-|and|last|year|,|of|years|ago|early|mid|31|th|1990s|to|BC|February|29|week|\n|(|)|’99|half|quarter|century|19th|next|day|before'.split(
