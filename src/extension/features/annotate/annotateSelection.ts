@@ -65,12 +65,17 @@ export class Annotator {
     if (selected) await this.#tag({ title: vscode.l10n.t('Tag “{0}”', shorten(selected.text)) }, selected);
   }
 
-  /** Writes a new actor down. @returns its id; undefined if that failed */
-  async actorId(source: Source, answer: ActorAnswer): Promise<{ id: string | undefined } | undefined> {
+  /**
+   * Writes a new actor down; the words that it was found under become another name of it, so that all its mentions follow.
+   * @returns its id; undefined if that failed
+   */
+  async actorId(source: Source, answer: ActorAnswer, text: string): Promise<{ id: string | undefined } | undefined> {
     if (answer.actor === 'none') return { id: undefined };
     if (answer.actor === 'known') return { id: answer.id };
     const { name, kind } = answer;
-    const edit = await this.#annotating.changeActors(source, (yaml) => registerActor(yaml, { name, kind }));
+    const edit = await this.#annotating.changeActors(source, (yaml) =>
+      registerActor(yaml, { name, kind, ...(text === name ? {} : { aliases: [text] }) }),
+    );
     return edit && { id: edit.actor.id };
   }
 
@@ -119,7 +124,7 @@ export class Annotator {
     const known = targetsAt(this.#project, source, span.start).find((target) => target.kind === 'mention');
     const answer = await askActor(frame, this.#project.corpus, label, text, known?.mention.actor);
     if (answer === BACK) return BACK;
-    const actor = answer && (await this.actorId(source, answer));
+    const actor = answer && (await this.actorId(source, answer, text));
     if (!actor) return undefined;
     const edit = await this.#annotating.changeSidecar(source, undefined, (context) =>
       annotateMention(context, { span, label, actor: actor.id }),

@@ -124,7 +124,7 @@ export class AnnotationChanger {
       const frame = { title, step: 2, totalSteps: 2, back: true };
       const answer = await askActor(frame, this.#project.corpus, label, mention.anchor.exact, mention.actor);
       if (answer === BACK) continue;
-      const actor = answer && (await this.#annotator.actorId(source, answer));
+      const actor = answer && (await this.#annotator.actorId(source, answer, mention.anchor.exact));
       if (!actor) return undefined;
       return (record) => {
         if (record.kind !== 'mention') return record;
