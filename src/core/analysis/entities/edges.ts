@@ -6,6 +6,8 @@ import { isCapitalised, shapeOf } from '../tagging/shape';
 import type { NameDraft, NameSpan } from './nameDraft';
 
 const SPLITTING = new Set(['in', 'at', 'from', 'near']);
+/** "Tang-backed" is no given name. */
+const COMPOUND = /(?:ed|led|born|era|style|type|like|wide|run|free|own|held|made|only|area)$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /** Sets the edges of names right where the tagger's are not those of the guidelines. */
@@ -43,7 +45,7 @@ function withHyphenatedName({ doc, tags }: NameDraft, { end }: NameSpan): number
   const half = words[end + 1];
   if (!HYPHEN.test(words[end] ?? '') || half === undefined || tags[end + 1] !== 0) return end;
   if (starts[end] !== ends[end - 1] || starts[end + 1] !== ends[end]) return end;
-  return /^\p{Ll}{2,6}$/u.test(half) && words[end - 1]!.length <= 6 ? end + 2 : end;
+  return /^\p{Ll}{2,6}$/u.test(half) && !COMPOUND.test(half) && words[end - 1]!.length <= 6 ? end + 2 : end;
 }
 
 /** "ambassador to the United Nations Lauro Baja": a body or place, and the person whose office names it. */

@@ -19,7 +19,7 @@ export function addKnownNames(draft: NameDraft, gazetteer: Gazetteer): void {
     if (!isCapitalised(shapeOf(words[i]!)) && words[i] !== 'al') continue;
     const known = longestName(draft, gazetteer, i);
     if (!known) continue;
-    const label = labelFor(known, known.end - i, words[i]!);
+    const label = labelFor(known, known.end - i, words[i]!) ?? regionLabel(draft, known, i);
     if (label === undefined || !mayMark(draft, i, known.end)) continue;
     draft.mark(i, known.end, label, 'known name', 0.9);
     i = known.end - 1;
@@ -48,7 +48,12 @@ function longestName({ doc }: NameDraft, gazetteer: Gazetteer, first: number): K
 }
 
 const KNOWN =
-  NAME_KIND['armed-group'] | NAME_KIND.body | NAME_KIND['government-body'] | NAME_KIND.country | NAME_KIND.people;
+  NAME_KIND['armed-group'] |
+  NAME_KIND.body |
+  NAME_KIND['government-body'] |
+  NAME_KIND.country |
+  NAME_KIND.people |
+  NAME_KIND.region;
 
 /** Acronyms and single words may mean something else: only those that hardly do are names by themselves. */
 function labelFor({ kinds }: KnownName, size: number, word: string): MentionLabel | undefined {
@@ -60,6 +65,16 @@ function labelFor({ kinds }: KnownName, size: number, word: string): MentionLabe
   if (kinds & (NAME_KIND.body | NAME_KIND['government-body']) && size > 1) return 'ORG';
   if (kinds & NAME_KIND.country && size > 1) return 'GPE';
   return undefined;
+}
+
+/** "the Euphrates": a region's name behind a small word, with no further capital behind it. */
+function regionLabel({ doc }: NameDraft, { kinds, end }: KnownName, first: number): MentionLabel | undefined {
+  if (!(kinds & NAME_KIND.region) || kinds & NAME_KIND['common-word']) return undefined;
+  const { words } = doc.tokens;
+  const isSmall = (word: string | undefined): boolean => word !== undefined && shapeOf(word) === Shape.Lower;
+  return isSmall(words[first - 1]) && words[first]!.length > 4 && !isCapitalised(shapeOf(words[end] ?? '.'))
+    ? 'LOC'
+    : undefined;
 }
 
 /** Whether the tokens are outside names, or wholly cover those that they touch, more than one token more. */

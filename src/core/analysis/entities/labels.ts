@@ -1,3 +1,4 @@
+import type { MentionLabel } from '../../model/mention';
 import { ARMED_GROUP_PARTS } from '../lexicon/armedGroups';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
 import { PEOPLES } from '../lexicon/peoples';
@@ -29,11 +30,22 @@ export function correctLabels(draft: NameDraft, gazetteer: Gazetteer): void {
     const name = words.slice(first, end).join(' ');
     if (COUNTRY_BY_NAME.has(name) && (label === 'ORG' || label === 'PERSON' || label === 'LOC') && isClearState(name)) {
       draft.relabel(span, 'GPE', 'name of a state');
+    } else if (label !== 'NORP' && knownLabel(gazetteer, name) !== undefined) {
+      draft.relabel(span, knownLabel(gazetteer, name) ?? label, 'known name');
     } else if (label === 'NORP' && end === first + 1 && RULE_OF.has(words[end] ?? '') && !isPeople(name)) {
       if (gazetteer.lookUp(name) & (NAME_KIND.surname | NAME_KIND['given-name'] | NAME_KIND['known-person']))
         draft.relabel(span, 'PERSON', 'ruler of a government');
     } else if (label === 'PERSON' || label === 'MISC' || label === 'ORG') correctGroup(draft, span);
   }
+}
+
+/** The label that a name of the lexicons can only have; short words and acronyms may mean anything. */
+function knownLabel(gazetteer: Gazetteer, name: string): MentionLabel | undefined {
+  const kinds = gazetteer.lookUp(name);
+  if (name.length < 6 || kinds === 0) return undefined;
+  if (kinds & NAME_KIND['armed-group']) return 'GROUP';
+  if (kinds & (NAME_KIND.country | NAME_KIND.province | NAME_KIND.city | NAME_KIND.people)) return undefined;
+  return kinds & (NAME_KIND.body | NAME_KIND['government-body']) ? 'ORG' : undefined;
 }
 
 function isPeople(name: string): boolean {

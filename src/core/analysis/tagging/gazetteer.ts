@@ -87,7 +87,11 @@ export class Gazetteer {
   /** Kinds of a name, as bits. */
   lookUp(name: string): number {
     let hash = 0;
-    for (const word of tokenise(name).words) hash = extendName(hash, nameKey(word));
+    for (const word of tokenise(name).words) {
+      const next = extendName(hash, nameKey(word));
+      const known = !isAcronym(word) || this.kindsOf(next) !== 0;
+      hash = known ? next : extendName(hash, hashString(word.toLowerCase()));
+    }
     return this.kindsOf(hash) & ~MORE;
   }
 
