@@ -47,7 +47,7 @@ describe('navigation', () => {
     const source = await settledSource(fileUri(SEED));
     const { line, column } = source.lines.positionAt(source.text.indexOf('Tehreek-i-Taliban') + 2);
     const text = await hoverAt(source.uri, new vscode.Position(line, column));
-    assert.match(text, /\*\*Tehreek/);
+    assert.match(text, /\*\*Tehrik/);
     assert.match(text, /armed group · \d+ mentions/);
     assert.match(text, /TTP/);
     assert.match(text, /found by/);
