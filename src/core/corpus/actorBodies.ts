@@ -48,7 +48,7 @@ export function bodyKeys(node: ActorNode, form: NameForm): string[] {
   if (generic) {
     // "the Coalition" beside "Global Coalition": the other name says which
     if (node.names.some((other) => other !== form && distinctive(other))) return [];
-    const ofState = name.office !== undefined || GOVERNMENT_HEADS.has(words.at(-1) ?? '') || home !== undefined;
+    const ofState = name.office !== undefined || words.length > 1 || GOVERNMENT_HEADS.has(words.at(-1) ?? '');
     const place = home ?? (ofState ? node.scene : undefined);
     return place === undefined ? [] : [`${place} ${core.sort().join(' ')}`];
   }
@@ -60,6 +60,7 @@ export function bodyKeys(node: ActorNode, form: NameForm): string[] {
 }
 
 function distinctive(form: NameForm): boolean {
+  if (looksLikeAcronym(form.text)) return false;
   const { words, office, known } = bodyName(form);
   return known !== undefined || (office === undefined && !words.every((word) => GENERIC.has(word)));
 }

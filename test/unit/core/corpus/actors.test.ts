@@ -89,6 +89,13 @@ describe('corpus/actors', () => {
       ['S Peru', 'B Foreign Ministry < peru'],
       ['a:foreign-office b:foreign-ministry', 'a:peru b:peru'],
     ],
+    [
+      'forces of one state, with acronym',
+      ['S Peru', 'B Peruvian Armed Forces = PAF'],
+      ['S Peru', 'B Peruvian Armed Forces = PAF'],
+      ['a:peru b:peru', 'a:peruvian-armed-forces b:peruvian-armed-forces'],
+    ],
+    ['a head noun alone', ['I Coalition'], ['I Coalition'], []],
     ['armies of two states', ['B Peruvian Army'], ['B Chilean Army'], []],
     ['a body and a person of one name', ['O Wagner Boden'], ['P Wagner Boden'], []],
     ['Taliban of two states', ['A Afghan Taliban'], ['A Pakistani Taliban'], []],
