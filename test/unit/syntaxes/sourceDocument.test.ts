@@ -48,7 +48,7 @@ describe('syntaxes/source-document', () => {
     [
       'quotation and attribution',
       ['', '“We agree,” she said.'],
-      ['string: “', 'meta: We agree,', 'string: ”', 'keyword: said'],
+      ['string: “', 'meta: We agree,', 'string: ”', 'markup: said'],
     ],
     [
       'a quotation that is never closed ends with its line',
