@@ -18,6 +18,7 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
+  charset: 'utf8',
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
@@ -26,7 +27,7 @@ const common = {
 const node = { ...common, platform: 'node', external: ['vscode'] };
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...common, platform: 'browser', external: ['vscode'] };
-const shipped = { minify: production, keepNames: true };
+const shipped = { minify: production };
 
 /** The extension's code is the same on the desktop and in the web but for `bridge/node`, which `bridge/web` stands for. */
 const bridgeToWeb = {

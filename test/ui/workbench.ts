@@ -393,12 +393,13 @@ export class Workbench {
   /** Opens a row of a tree view, if it is closed. */
   async expand(title: string, text: string | RegExp): Promise<void> {
     const row = await this.treeRow(title, text);
-    if ((await row.getAttribute('aria-expanded')) !== 'false') return;
-    await row.locator('.monaco-tl-twistie').click();
-    await this.page.waitForFunction(
-      (element) => element.getAttribute('aria-expanded') === 'true',
-      await row.elementHandle(),
-    );
+    const closed = async () => (await row.getAttribute('aria-expanded')) === 'false';
+    // a tree that refreshes just then draws the row anew, closed as it was; a busy machine takes its time
+    for (let attempt = 0; attempt < 3 && (await closed()); attempt++) {
+      await row.locator('.monaco-tl-twistie').click();
+      for (let wait = 0; wait < 20 && (await closed()); wait++) await this.page.waitForTimeout(250);
+    }
+    if (await closed()) throw new Error(`${title}: ${String(text)} does not open`);
   }
 
   /** Presses a button in a view's title bar, by its title. */
