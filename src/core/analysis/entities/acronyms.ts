@@ -32,9 +32,15 @@ export function addAcronyms(draft: NameDraft, gazetteer: Gazetteer, isHeadline: 
     if (lines[i] === lines[i - 2] && words[i - 1] === '(' && words[i + 1] === ')') {
       const label = labelBefore(draft, i - 1);
       if (label === 'ORG' || label === 'GROUP') draft.mark(i, i + 1, label, 'acronym in brackets behind a name', 0.9);
-    } else if (word.length > 2 && word === word.toUpperCase() && !isHeadline(i) && standsLikeName(draft, gazetteer, i))
+    } else if (word.length > 2 && isMostlyCapital(word) && !isHeadline(i) && standsLikeName(draft, gazetteer, i))
       draft.mark(i, i + 1, 'ORG', 'acronym that stands like a name', 0.6);
   }
+}
+
+/** FRELIMO, MpS */
+function isMostlyCapital(word: string): boolean {
+  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals === word.length || (word.length <= 4 && capitals === word.length - 1);
 }
 
 function labelBefore(draft: NameDraft, end: number): string | undefined {
@@ -48,8 +54,9 @@ function standsLikeName({ doc, tags }: NameDraft, gazetteer: Gazetteer, i: numbe
   const word = words[i]!;
   if (doc.pos[i] !== UPOS.PROPN || /\d/.test(word) || COMMON_ACRONYMS.has(word)) return false;
   if (gazetteer.lookUp(word.toLowerCase()) & NAME_KIND['common-word']) return false;
-  const before = words[i - 1];
-  if (before === undefined || !BEFORE_BODY.has(before)) return false;
+  const opens = doc.tokens.lines[i] !== doc.tokens.lines[i - 1] || /^[.!?]$/.test(words[i - 1] ?? '.');
+  const acts = doc.pos[i + 1] === UPOS.VERB || doc.pos[i + 1] === UPOS.AUX;
+  if (!(opens && acts) && !BEFORE_BODY.has(words[i - 1] ?? '')) return false;
   // part of a longer thing: "the SS-20 missile", "of AB 32"
   return !/^[-\d–&]/.test(words[i + 1] ?? '') && (tags[i + 1] ?? OUTSIDE) === OUTSIDE;
 }

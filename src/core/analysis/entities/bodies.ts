@@ -1,6 +1,13 @@
 import type { MentionLabel } from '../../model/mention';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
-import { GOVERNMENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, REGION_HEADS, WORK_HEADS } from '../lexicon/institutions';
+import {
+  GOVERNMENT_HEADS,
+  ORGANISATION_HEADS,
+  PARTY_WORDS,
+  PLACE_HEADS,
+  REGION_HEADS,
+  WORK_HEADS,
+} from '../lexicon/institutions';
 import { PEOPLES } from '../lexicon/peoples';
 import { OUTSIDE } from '../tagging/nameLabels';
 import { Shape, shapeOf } from '../tagging/shape';
@@ -42,6 +49,20 @@ export function completeBodies(draft: NameDraft): void {
     }
   }
   joinStates(draft);
+  joinOf(draft);
+}
+
+/** "Socialist Party of Ukraine": the state belongs to the name of the party or union. */
+function joinOf(draft: NameDraft): void {
+  const { words, lines } = draft.doc.tokens;
+  for (const { first, end, label } of draft.spans()) {
+    if (label !== 'ORG' || end - first < 2 || words[end] !== 'of') continue;
+    const small = words[end - 1]!.toLowerCase();
+    if (!PARTY_WORDS.has(small)) continue;
+    const state = draft.spanAt(words[end + 1] === 'the' ? end + 2 : end + 1);
+    if (state?.label === 'GPE' && lines[state.first] === lines[first])
+      draft.mark(first, state.end, 'ORG', 'party of a state', 0.8);
+  }
 }
 
 function spansState({ doc }: NameDraft, { first, end }: NameSpan): boolean {

@@ -1,7 +1,7 @@
 import { type Gazetteer, NAME_KIND, PLACE_KINDS } from '../tagging/gazetteer';
 import { COUNTRY_BY_NAME } from '../lexicon/countries';
 import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
-import { HONORIFICS, RANKS } from '../lexicon/titles';
+import { HONORIFICS, RANKS, TITLES_AND_NAMES } from '../lexicon/titles';
 import { isCapitalised, shapeOf } from '../tagging/shape';
 import type { NameDraft, NameSpan } from './nameDraft';
 
@@ -13,12 +13,24 @@ const HYPHEN = /^[-‐‑]$/;
 /** Sets the edges of names right where the tagger's are not those of the guidelines. */
 export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
   for (const span of draft.spans()) {
+    if (splitAtAddress(draft, span)) continue;
     if (span.label === 'PERSON') {
       const first = withoutTitles(draft, gazetteer, span);
       const end = withHyphenatedName(draft, span);
       if (first !== span.first || end !== span.end) draft.reshape(span, first, end, 'name tagger');
     } else if (!splitPerson(draft, gazetteer, span)) splitPlaces(draft, gazetteer, span);
   }
+}
+
+/** Mail and web addresses stand between names, not in them. */
+function splitAtAddress(draft: NameDraft, { first, end, label }: NameSpan): boolean {
+  const { words } = draft.doc.tokens;
+  const at = words.findIndex((word, i) => i >= first && i < end && /@|:\/\//.test(word));
+  if (at < 0) return false;
+  draft.erase(first, end);
+  if (at > first) draft.mark(first, at, label, 'name tagger', 0.6);
+  if (end > at + 1) draft.mark(at + 1, end, label, 'name tagger', 0.6);
+  return true;
 }
 
 /** "Capt. Christophe Cluzel": a title is no part of the name. A given name ("Dean") is no title. */
@@ -28,7 +40,7 @@ function withoutTitles({ doc }: NameDraft, gazetteer: Gazetteer, { first, end }:
   while (at < end - 1) {
     const word = words[at]!;
     const title = HONORIFICS.has(word) || RANKS.has(word) || isAllTitle(word);
-    if (!title || (gazetteer.lookUp(word) & NAME_KIND['given-name'] && !word.endsWith('.'))) break;
+    if (!title || (TITLES_AND_NAMES.has(word) && gazetteer.lookUp(word) & NAME_KIND['given-name'])) break;
     at++;
   }
   return at;

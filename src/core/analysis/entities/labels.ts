@@ -1,6 +1,7 @@
 import type { MentionLabel } from '../../model/mention';
 import { ARMED_GROUP_PARTS } from '../lexicon/armedGroups';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { SURE_ORGANISATION_HEADS, SURE_PLACE_HEADS } from '../lexicon/institutions';
 import { PEOPLES } from '../lexicon/peoples';
 import { type Gazetteer, NAME_KIND } from '../tagging/gazetteer';
 import { OUTSIDE } from '../tagging/nameLabels';
@@ -30,6 +31,8 @@ export function correctLabels(draft: NameDraft, gazetteer: Gazetteer): void {
     const name = words.slice(first, end).join(' ');
     if (COUNTRY_BY_NAME.has(name) && (label === 'ORG' || label === 'PERSON' || label === 'LOC') && isClearState(name)) {
       draft.relabel(span, 'GPE', 'name of a state');
+    } else if (labelOfHead(words, span) !== undefined) {
+      draft.relabel(span, labelOfHead(words, span) ?? label, 'last word of the name');
     } else if (label !== 'NORP' && knownLabel(gazetteer, name) !== undefined) {
       draft.relabel(span, knownLabel(gazetteer, name) ?? label, 'known name');
     } else if (label === 'NORP' && end === first + 1 && RULE_OF.has(words[end] ?? '') && !isPeople(name)) {
@@ -37,6 +40,15 @@ export function correctLabels(draft: NameDraft, gazetteer: Gazetteer): void {
         draft.relabel(span, 'PERSON', 'ruler of a government');
     } else if (label === 'PERSON' || label === 'MISC' || label === 'ORG') correctGroup(draft, span);
   }
+}
+
+/** "Saudi Gazette", "Indus River": the last word says what the name names. */
+function labelOfHead(words: readonly string[], { first, end, label }: NameSpan): MentionLabel | undefined {
+  const head = words[end - 1]!;
+  const small = head.toLowerCase();
+  if (end - first < 2 || head === small || label === 'NORP' || label === 'MISC') return undefined;
+  if (label !== 'ORG' && label !== 'GROUP' && SURE_ORGANISATION_HEADS.has(small)) return 'ORG';
+  return label === 'PERSON' && SURE_PLACE_HEADS.has(small) ? 'LOC' : undefined;
 }
 
 /** The label that a name of the lexicons can only have; short words and acronyms may mean anything. */

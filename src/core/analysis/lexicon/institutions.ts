@@ -52,3 +52,13 @@ intifada law operation olympics pact plan prize process programme project protoc
 export const PARTY_WORDS = words(`
 party movement front league congress democrats democratic republicans republican socialists socialist communists communist labour labor conservatives conservative liberals liberal nationalists nationalist greens alliance bloc
 coalition union unionist national people's fatah likud kadima tories tory whigs progressive reformist islamist christian muslim tehreek jamiat jamaat`);
+
+/** Last words of names that are bodies, whatever stands before them. In small letters. */
+export const SURE_ORGANISATION_HEADS = words(`
+agency airlines airways academy army association bureau college commission committee company congress corporation council department federation foundation institute ministry navy observatory
+organisation organization parliament party police school senate society university
+bulletin chronicle courier dispatch examiner gazette herald inquirer journal magazine newspaper tribune weekly`);
+
+/** Last words of names that are places, whatever stands before them. In small letters. */
+export const SURE_PLACE_HEADS = words(`
+airport airfield avenue bay boulevard bridge creek desert highway island islands lake mountain mountains ocean peninsula prison reservoir river road sea square stadium strait straits street valley`);

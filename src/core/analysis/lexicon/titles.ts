@@ -4,8 +4,12 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split
 /** Courtesy titles and honorifics: they stand before a name and are no part of it. */
 export const HONORIFICS = words(`
 Mr Mr. Mrs Mrs. Ms Ms. Miss Messrs Messrs. Dr Dr. Prof Prof. Sir Dame Lord Lady Madam Madame Monsieur Mme M. Mx Sheikh Sheik Shaikh Shaykh Mullah Mulla Maulana Molana Moulana
-Mufti Maulvi Moulvi Qari Ayatollah Hojatoleslam Imam Hajji Haji Sayyid Sayed Rabbi Rev Rev. Reverend Father Fr. Pastor Bishop Archbishop Cardinal Pope Patriarch Sister
-Saint St St. Prince Princess King Queen Emperor Emir Sultan Duke Duchess Count Baron Baroness Hon Hon. Honourable Honorable HE H.E. Excellency Justice Judge Herr Frau Señor Senor Don Dona Comrade Pandit Shri Sri Chaudhry Hafiz Allama Pir Dalai`);
+Mufti Maulvi Moulvi Qari Ayatollah Hojatoleslam Imam Hajji Haji Rabbi Rev Rev. Reverend Father Fr. Pastor Bishop Archbishop Cardinal Pope Patriarch Sister
+Saint St St. Prince Princess King Queen Emperor Emir Sultan Duke Duchess Count Baron Baroness Hon Hon. Honourable Honorable HE H.E. Excellency Justice Judge Herr Frau Señor Senor Don Dona Comrade Pandit Shri Sri Allama Dalai`);
+
+/** Titles that are given names as well: before a family name they are no title. */
+export const TITLES_AND_NAMES = words(`
+Dean Prince King Duke Earl Major Baron Sultan Emir Marshall Marshal Don Dona Bishop Pope Sri General Judge Qari`);
 
 /** Military and police ranks, with their abbreviations. */
 export const RANKS = words(`
