@@ -7,6 +7,8 @@ import type { Shown } from '../sidecar/overlay';
 import type { Span } from '../text/span';
 import type { Corpus, CorpusActor, CorpusEvent, CorpusMention, CorpusParticipant } from './corpus';
 import { gatherHappenings } from './gatherHappenings';
+import { linkHappenings } from './happenings';
+import { linkHappenings } from './happenings';
 
 /** A document as the corpus takes it. */
 export interface CorpusSource {
@@ -54,9 +56,13 @@ export function buildCorpus(sources: readonly CorpusSource[], links: readonly Ac
     mentions.set(source.id, reader.mentions(seen));
     events.set(source.id, reader.events(seen, groups));
   }
+  const all = [...events.values()].flat();
   return {
     actors: gathering.actors(),
-    happenings: gatherHappenings([...events.values()].flat(), (event) => groups.get(event)),
+    happenings: gatherHappenings(
+      all,
+      linkHappenings(all, (event) => groups.get(event)),
+    ),
     mentions,
     events,
   };
