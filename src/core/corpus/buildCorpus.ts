@@ -8,7 +8,6 @@ import type { Span } from '../text/span';
 import type { Corpus, CorpusActor, CorpusEvent, CorpusMention, CorpusParticipant } from './corpus';
 import { gatherHappenings } from './gatherHappenings';
 import { linkHappenings } from './happenings';
-import { linkHappenings } from './happenings';
 
 /** A document as the corpus takes it. */
 export interface CorpusSource {
