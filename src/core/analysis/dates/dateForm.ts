@@ -28,6 +28,8 @@ export type DateForm =
       readonly month?: number;
       readonly year?: YearForm;
       readonly weekday?: number;
+      /** "the 15th of last month" */
+      readonly within?: UnitForm;
     }
   | { readonly kind: 'month'; readonly month: number; readonly year?: YearForm; readonly shift?: Shift }
   | { readonly kind: 'season'; readonly first: number; readonly year?: YearForm; readonly shift?: Shift }

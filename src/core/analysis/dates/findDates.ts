@@ -5,6 +5,7 @@ import { joinDates } from './joinDates';
 import { apostropheYear, readDayFirst, readMonthFirst, readNumeric, yearBehind } from './readAbsolute';
 import {
   readDayPart,
+  readNumberedPart,
   readPart,
   readSeason,
   readToday,
@@ -12,6 +13,7 @@ import {
   readWeekday,
   readWeekend,
   shiftBefore,
+  unitPhrase,
   withDayPart,
 } from './readRelative';
 import { readCentury, readDecade, readYear } from './readYears';
@@ -29,6 +31,7 @@ const HEADS: ReadonlyMap<string, Reading> = new Map(
     ...[...DAY_PARTS].map((word) => [word, readDayPart] as const),
     ...['today', 'yesterday', 'tomorrow', 'tonight'].map((word) => [word, readToday] as const),
     ...['weekend'].map((word) => [word, readWeekend] as const),
+    ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].map((word) => [word, readNumberedPart] as const),
     ...['half'].map((word) => [word, readPart] as const),
     ...['century', 'centuries'].map((word) => [word, readCentury] as const),
     ...'sixties seventies eighties nineties twenties thirties forties fifties'
@@ -88,6 +91,8 @@ function readOrdinalDay(reader: TokenReader, i: number): FoundDate[] {
   if (!day?.ordinal || reader.low(i - 1) !== 'the') return [];
   if (!/^(?:on|by|until|from|to|of|before|after|since|between|night|morning)$/.test(reader.low(i - 2))) return [];
   const next = reader.low(i + 1);
+  const month = next === 'of' ? unitPhrase(reader, i + 2, 'month') : undefined;
+  if (month) return [{ first: i - 1, end: month.end, form: { kind: 'day', day: day.day, within: month.form } }];
   if (
     reader.isWord(i + 1) &&
     reader.sameLine(i, i + 1) &&
@@ -144,6 +149,7 @@ function extendLeft(reader: TokenReader, start: number, free: number, form: Date
     return true;
   };
   const { kind } = form;
+  if (kind === 'day' && form.within) return first;
   if (kind === 'weekday' || kind === 'today' || kind === 'stretch' || kind === 'offset' || kind === 'unknown')
     return first;
   if (kind === 'day' || kind === 'feast') {

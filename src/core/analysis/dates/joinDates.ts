@@ -1,6 +1,6 @@
 import { DAY_PARTS } from './calendarWords';
 import type { DateForm, FoundDate, Joint, YearForm } from './dateForm';
-import { yearUnit } from './readRelative';
+import { unitPhrase } from './readRelative';
 import type { TokenReader } from './tokenReader';
 
 /**
@@ -49,14 +49,14 @@ function apposition(reader: TokenReader, a: FoundDate, b: FoundDate): FoundDate 
 
 function withYear(form: DateForm, year: YearForm): DateForm | undefined {
   if (form.kind !== 'day' && form.kind !== 'month' && form.kind !== 'season') return undefined;
-  if (form.year !== undefined || (form.kind === 'day' && form.month === undefined)) return undefined;
+  if (form.year !== undefined || (form.kind === 'day' && (form.month === undefined || form.within))) return undefined;
   return { ...form, year };
 }
 
 /** "August of that year": the year's words were no expression of their own ("the same year" is; "the year" is not). */
 function withYearBehind(reader: TokenReader, item: FoundDate): FoundDate {
   if (reader.low(item.end) !== 'of') return item;
-  const unit = yearUnit(reader, item.end + 1);
+  const unit = unitPhrase(reader, item.end + 1, 'year');
   const dated = unit && withYear(item.form, unit.form);
   return unit && dated ? { ...item, end: unit.end, form: dated } : item;
 }
@@ -70,6 +70,10 @@ function gapWords(reader: TokenReader, from: number, to: number): string | undef
 function range(reader: TokenReader, a: FoundDate, b: FoundDate): FoundDate | undefined {
   const gap = gapWords(reader, a.end, b.first);
   if (gap === undefined) return undefined;
+  if (/^(?:,|and|, and)$/.test(gap) && a.joint === 'and') {
+    const row = nextInRow(a, b);
+    if (row) return row;
+  }
   const joint: Joint | undefined = /^[-–—‐‑―]$/.test(gap)
     ? 'dash'
     : /^(?:to|through|until|till|to the|through the|and|&)$/.test(gap)
@@ -104,6 +108,15 @@ const lastOf = (form: DateForm): DateForm => (form.kind === 'range' ? form.to : 
 /** "October 11 and 12": two days in a row that the grammar read together are one stretch. */
 function isNextDay(a: FoundDate, b: FoundDate): boolean {
   return a.joint === 'and' && a.form.kind === 'day' && b.form.kind === 'day' && b.form.day === a.form.day + 1;
+}
+
+/** "3, 4 and 5 May": days in a row, one after the other. */
+function nextInRow(a: FoundDate, b: FoundDate): FoundDate | undefined {
+  const last = lastOf(a.form);
+  if (last.kind !== 'day' || b.form.kind !== 'day' || b.form.day !== last.day + 1 || b.form.month !== last.month)
+    return undefined;
+  const from = a.form.kind === 'range' ? a.form.from : a.form;
+  return { ...b, first: a.first, form: { kind: 'range', from, to: b.form } };
 }
 
 /** Ends of a range with the month and year that only one of them names; undefined if they make no range. */

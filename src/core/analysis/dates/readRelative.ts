@@ -157,6 +157,8 @@ function definiteUnit(reader: TokenReader, i: number, unit: Unit): FoundDate[] |
     return [{ first: i - 1, end: i + 3, form: { kind: 'today', days: -2 } }];
   if (unit === 'day' && behind === 'after' && reader.low(i + 2) === 'tomorrow')
     return [{ first: i - 1, end: i + 3, form: { kind: 'today', days: 2 } }];
+  if (behind === 'before' && reader.low(i + 2) === 'last' && unit !== 'day')
+    return [{ first: i - 1, end: i + 3, form: { kind: 'unit', unit, by: -2, anaphoric: false } }];
   if ((behind === 'before' || behind === 'after') && endsClause(reader, i + 2))
     return [
       { first: i - 1, end: i + 2, form: { kind: 'unit', unit, by: behind === 'before' ? -1 : 1, anaphoric: true } },
@@ -332,19 +334,33 @@ export function readPart(reader: TokenReader, i: number): FoundDate[] {
   const year = yearBehind(reader, i + 1);
   if (year) return [{ first, end: year.end, form: { kind: 'part', months, index, year: year.year } }];
   if (reader.low(i + 1) !== 'of') return months === 3 && ordinal !== 'last' && ordinal !== 'final' ? [] : [];
-  const unit = yearUnit(reader, i + 2);
+  const unit = unitPhrase(reader, i + 2, 'year');
   return unit ? [{ first, end: unit.end, form: { kind: 'part', months, index, year: unit.form } }] : [];
 }
 
-/** "this year", "last year", "that year", "the same year", "the year" at a token. */
-export function yearUnit(reader: TokenReader, i: number): { form: UnitForm; end: number } | undefined {
+/** "this year", "last month", "that year", "the same year", "the year" at a token. */
+export function unitPhrase(
+  reader: TokenReader,
+  i: number,
+  unit: 'year' | 'month',
+): { form: UnitForm; end: number } | undefined {
   const the = reader.low(i) === 'the' ? 1 : 0;
-  if (the && reader.low(i + 1) === 'year')
-    return { form: { kind: 'unit', unit: 'year', by: 0, anaphoric: true }, end: i + 2 };
+  if (the && reader.low(i + 1) === unit) return { form: { kind: 'unit', unit, by: 0, anaphoric: true }, end: i + 2 };
   const shift = SHIFTS.get(reader.low(i + the));
-  if (!shift || reader.low(i + the + 1) !== 'year') return undefined;
-  return {
-    form: { kind: 'unit', unit: 'year', by: shift.by, anaphoric: shift.anaphoric || the === 1 },
-    end: i + the + 2,
-  };
+  if (!shift || reader.low(i + the + 1) !== unit) return undefined;
+  return { form: { kind: 'unit', unit, by: shift.by, anaphoric: shift.anaphoric || the === 1 }, end: i + the + 2 };
+}
+
+/** "Q3 2024", "H1 of 2024". */
+export function readNumberedPart(reader: TokenReader, i: number): FoundDate[] {
+  const year = yearBehind(reader, i + 1);
+  if (!year) return [];
+  const [letter, digit] = reader.low(i);
+  return [
+    {
+      first: i,
+      end: year.end,
+      form: { kind: 'part', months: letter === 'q' ? 3 : 6, index: Number(digit), year: year.year },
+    },
+  ];
 }

@@ -178,6 +178,10 @@ class Resolver {
   }
 
   #day(form: Extract<DateForm, { kind: 'day' }>): Period | undefined {
+    if (form.within) {
+      const month = this.#unit(form.within);
+      return month?.grain === 'month' ? civilPeriod(month.year, month.month, form.day) : undefined;
+    }
     if (form.month === undefined) {
       const base =
         this.#running?.month === undefined
