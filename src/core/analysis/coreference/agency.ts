@@ -178,7 +178,7 @@ function actsAt(doc: AnalysisDocument, at: number, strict: boolean): boolean {
     case 'have':
       return next !== 'been' || !strict || lower(doc, verb.next + 1).endsWith('ing');
     case 'verb':
-      return !PLACE_VERBS.has(stem(lower(doc, verb.token)));
+      return !PLACE_VERBS.has(stem(lower(doc, verb.token))) && lower(doc, verb.token) !== 'saw';
   }
 }
 

@@ -34,7 +34,7 @@ jihadist jihadi paramilitary mujahideen mujahedin warlord mercenary faction`);
 /** Nouns with which a country or capital before "'s" acts: "Kabul's stance", "India's alleged role". Singulars. */
 export const POLICY_NOUNS = set(`
 concern interest position stance demand role decision refusal claim call commitment ambition request effort policy threat involvement influence
-reaction response consent approval offer proposal plan promise pledge accusation allegation denial warning insistence failure readiness willingness
+reaction response consent approval offer proposal plan program programme promise pledge accusation allegation denial warning insistence failure readiness willingness
 intention intent obligation objection strategy security sovereignty relation tie alliance ally partner partnership rival enemy neighbor neighbour
 support backing aid assistance help contribution participation presence withdrawal attack aggression invasion occupation airstrike strike retaliation
 campaign behalf nuclear weapon foreign diplomatic military political representation permission silence behavior behaviour conduct hand attempt move vote veto bid`);
@@ -67,7 +67,7 @@ export const ATTACK_NOUNS = set(
 
 /** Verbs that say something of a place. */
 export const PLACE_VERBS = stems(`
-lie sit stand fall remain become host witness see suffer house contain be become boast feature wake awake stay shake`);
+lie sit stand fall remain become host witness suffer house contain be become boast feature wake awake stay shake`);
 
 /** What may follow "is" or "are" when the subject acts or wills. */
 export const WILLING = set(`

@@ -77,7 +77,11 @@ export function bodyName(form: NameForm): BodyName {
 
 function takeApart(form: NameForm): BodyName {
   const words = bodyKey(form.words);
-  const known = knownAs(words, form.text);
+  // "UN Security Council Resolution": the tagger may take what a body made for part of its name
+  const maker = /^(?:resolution|resolutions|report)$/.test(words.at(-1) ?? '')
+    ? knownAs(words.slice(0, -1), '')
+    : undefined;
+  const known = maker ?? knownAs(words, form.text);
   const { country, rest } = known === undefined ? splitCountry(words) : { country: undefined, rest: words };
   const office = officeOf(rest, form.text);
   const home = country ?? (office === undefined ? undefined : HOME_OF_OFFICE.get(rest.join(' ')));

@@ -29,7 +29,6 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
   const named = new Map<Country, Naming[]>();
   const acting = new Map<Country, Naming[]>();
   const peoples = new Map<string, People>();
-  const others = new Map<string, Naming[]>();
   const taken = new Set<Naming>();
   const resolve = ambiguityResolver(namings);
   const spelled = namings.flatMap(({ text, form }) => (form.words.length > 1 ? (countryNamed(text) ?? []) : []));
@@ -46,7 +45,6 @@ export function clusterNations(doc: AnalysisDocument, namings: readonly Naming[]
         push(named, country, naming);
         if (actsAsCountry(doc, group)) push(acting, country, naming);
       } else if (capital && actsAsCapital(doc, group)) push(acting, capital, naming);
-      else if (!capital && label === 'GPE') push(others, naming.form.key, naming);
     } else if (label === 'NORP') {
       const next = namings[i + 1];
       if (next?.first !== naming.end || isOfState(next)) nation(doc, naming, group, acting, peoples, resolve);

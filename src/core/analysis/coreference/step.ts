@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor';
 import { slug, uniqueSlug } from '../../model/ids';
 import type { AnalysisDocument, Step } from '../document';
+import { widenAdjectives } from './adjectives';
 import { clusterBodies } from './bodies';
 import type { Cluster } from './cluster';
 import { relabelDeclared } from './declared';
@@ -21,7 +22,7 @@ export function coreferenceStep(): Step {
   return {
     name: 'coreference',
     run(doc) {
-      const namings = relabelDeclared(doc, placeMentions(doc));
+      const namings = widenAdjectives(doc, relabelDeclared(doc, placeMentions(doc)));
       const nations = clusterNations(doc, namings);
       const people = namings.filter(({ label }) => label === 'PERSON');
       const bodies = namings.filter(

@@ -56,9 +56,14 @@ function isAdverb(doc: AnalysisDocument, token: number): boolean {
 function isFiniteForm(doc: AnalysisDocument, token: number): boolean {
   const word = lower(doc, token);
   const tag = doc.pos[token];
+  if (SPEAKING.test(word)) return true;
   if (tag !== UPOS.X) return tag === UPOS.VERB && !word.endsWith('ing');
   return PAST_FORMS.has(word) || /[a-z]{2}ed$/.test(word);
 }
+
+/** Forms that are hardly ever nouns, whatever the tagger makes of them in a headline. */
+const SPEAKING =
+  /^(?:says|denies|accuses|rejects|warns|insists|wants|hopes|vows|threatens|blames|condemns|welcomes|urges|agrees|refuses|seeks|believes|claims|expects|considers|intends|maintains|backs)$/;
 
 const PAST_FORMS = set(
   'said says told took gave made began won lost met sent held kept put set went came saw knew thought felt found stood led rose fell broke spoke withdrew wants',

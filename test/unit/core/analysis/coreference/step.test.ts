@@ -82,6 +82,7 @@ describe('analysis/coreference', () => {
         '[P:Nur-al-Shar] is a label for the [G:Red River Front]. [P:Nur-al-Shar] fled.',
         'red-river-front red-river-front red-river-front',
       ],
+      ['The [O:Peruvian Navy] sailed. The [N:Peruvian] navy turned back.', 'peruvian-navy peruvian-navy'],
       ['[G:al Qaeda] grew. [G:al Qaeda in Iraq] split.', 'al-qaeda al-qaeda-in-iraq'],
       ['The [G:Afghan Taliban] met the [G:Pakistani Taliban].', 'afghan-taliban pakistani-taliban'],
       [
