@@ -1,15 +1,16 @@
 /**
  * Trains and evaluates the models.
- *   npm run train -- --data DIR [--only pos,gazetteer,names] [--seed N]
- *   npm run eval -- --data DIR [--gold DIR [--texts DIR]] [--errors LAYER]
+ *   npm run train -- --data DIR [--only pos,gazetteer,names,parser,events] [--seed N]
+ *   npm run eval -- --data DIR [--gold DIR [--texts DIR]] [--errors LAYER] [--card]
  */
 import { parseArgs } from 'node:util';
 import { ERROR_LAYERS } from './evaluation/errors';
 import { evaluate } from './evaluation/evaluate';
+import { writeCardSection } from './modelCard';
 import { train } from './train';
 
-const USAGE = `usage: npm run train -- --data DIR [--only pos,gazetteer,names] [--seed N]
-       npm run eval -- --data DIR [--gold DIR [--texts DIR]] [--errors ${ERROR_LAYERS.join('|')}]`;
+const USAGE = `usage: npm run train -- --data DIR [--only pos,gazetteer,names,parser,events] [--seed N]
+       npm run eval -- --data DIR [--gold DIR [--texts DIR]] [--errors ${ERROR_LAYERS.join('|')}] [--card]`;
 
 function run(): void {
   const { positionals, values } = parseArgs({
@@ -21,6 +22,7 @@ function run(): void {
       gold: { type: 'string' },
       texts: { type: 'string' },
       errors: { type: 'string' },
+      card: { type: 'boolean', default: false },
     },
   });
   const { data, gold, texts, only, seed } = values;
@@ -33,6 +35,7 @@ function run(): void {
       ...(gold !== undefined && { gold }),
       ...(texts !== undefined && { texts }),
       ...(errors && { errors }),
+      ...(values.card && { keep: (table: string) => writeCardSection('scores', `\`\`\`text\n${table}\n\`\`\``) }),
       log: (line) => console.log(line),
     });
   else throw new Error(USAGE);

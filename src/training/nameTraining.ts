@@ -72,7 +72,7 @@ export function trainNames(
 }
 
 function weightOf(source: string): number {
-  return source.includes('newswire') ? 1 : 0.7;
+  return source.includes('newswire') || source.includes('politics') ? 1 : Number(process.env.OW ?? 0.7);
 }
 
 /** Bits of the tags that each token may have. */

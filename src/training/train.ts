@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLinearModel } from '../core/analysis/tagging/modelFile';
 import { taggingStep } from '../core/analysis/tagging/step';
+import { makeEvents, makeParser } from './eventsMakers';
 import { buildGazetteer } from './gazetteerBuilding';
 import type { QuantisedModel } from './learning/quantise';
+import { writeCardSection } from './modelCard';
 import { trainNames } from './nameTraining';
 import { trainPos } from './posTraining';
 import { readTreebank } from './reading/conllu';
@@ -27,8 +30,18 @@ const MAKERS: Readonly<Record<string, (data: string, seed: number) => Uint8Array
   },
 };
 
+/** Models of several files each. */
+const GROUP_MAKERS: Readonly<Record<string, (data: string, seed: number) => Readonly<Record<string, Uint8Array>>>> = {
+  parser: (data, seed) => makeParser(data, seed, log),
+  events: (data) => makeEvents(data, MODELS),
+};
+
 /** Trains the models named (all if none is) and writes them to media/models. */
-export function train(data: string, seed: number, only: readonly string[] = Object.keys(MAKERS)): void {
+export function train(
+  data: string,
+  seed: number,
+  only: readonly string[] = [...Object.keys(MAKERS), ...Object.keys(GROUP_MAKERS)],
+): void {
   mkdirSync(MODELS, { recursive: true });
   for (const [name, make] of Object.entries(MAKERS)) {
     if (!only.includes(name)) continue;
@@ -37,6 +50,28 @@ export function train(data: string, seed: number, only: readonly string[] = Obje
     writeFileSync(join(MODELS, `${name}.bin`), bytes);
     log(`${name}.bin: ${bytes.length} bytes`);
   }
+  for (const [name, make] of Object.entries(GROUP_MAKERS)) {
+    if (!only.includes(name)) continue;
+    log(`${name}:`);
+    for (const [file, bytes] of Object.entries(make(data, seed))) {
+      writeFileSync(join(MODELS, file), bytes);
+      log(`${file}: ${bytes.length} bytes`);
+    }
+  }
+  writeCardSection('files', listFiles());
+}
+
+/** The card's table of files: sizes, and hashes to know them by. */
+function listFiles(): string {
+  const rows = readdirSync(MODELS)
+    .filter((file) => file.endsWith('.bin'))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(join(MODELS, file));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return `| \`${file}\` | ${bytes.length.toLocaleString('en')} | ${sha256.slice(0, 16)} |`;
+    });
+  return ['| file | bytes | sha256 begins |', '| --- | ---: | --- |', ...rows].join('\n');
 }
 
 function fileOf({ head, rows }: QuantisedModel): Uint8Array {

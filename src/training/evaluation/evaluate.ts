@@ -27,6 +27,8 @@ export interface EvaluationOptions {
   readonly gold?: string;
   readonly texts?: string;
   readonly errors?: ErrorLayer;
+  /** Takes the table too. */
+  readonly keep?: (table: string) => void;
   readonly log: (line: string) => void;
 }
 
@@ -60,8 +62,10 @@ export function evaluate(options: EvaluationOptions): void {
   const results = sets.map(([name, documents]) => scoreSet(name, documents, analyser, options, ourSpeed, peerSpeed));
   if (options.errors) printErrors(results, log);
   else {
-    printTable(results, log);
+    const table = tableOf(results);
+    log(table);
     log('');
+    options.keep?.(table);
     log(`speed in processor time, ours: ${describe(ourSpeed)}; compromise, names alone: ${describe(peerSpeed)}`);
   }
 }
@@ -124,7 +128,9 @@ function describe({ milliseconds, tokens, characters }: Speed): string {
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
 
-function printTable(results: readonly SetResult[], log: (line: string) => void): void {
+function tableOf(results: readonly SetResult[]): string {
+  const lines: string[] = [];
+  const log = (line: string): number => lines.push(line);
   log(`${'set and measure'.padEnd(40)}     P      R      F1   wanted | compromise F1`);
   for (const { name, documents, ours, peers } of results) {
     log(`${name} (${documents})`);
@@ -138,6 +144,7 @@ function printTable(results: readonly SetResult[], log: (line: string) => void):
       );
     }
   }
+  return lines.join('\n');
 }
 
 function printErrors(results: readonly SetResult[], log: (line: string) => void): void {
