@@ -21,19 +21,35 @@ export function proposePlaces(anchor: Anchor, text: string, limit = 5): readonly
   const quote = anchor.exact.slice(0, LONGEST);
   if (quote.length < SHORTEST) return [];
   const cut = anchor.exact.length - quote.length;
-  const candidates = search(text, quote, Math.min(64, Math.floor(quote.length * MOST_ERRORS)))
-    .map(({ start, end, errors }) => {
+  const most = Math.min(64, Math.floor(quote.length * MOST_ERRORS));
+  const chosen: AnchorCandidate[] = [];
+  // each search finds only the places with the fewest errors: hide them and search again
+  for (let hidden = text; chosen.length < limit;) {
+    const found = search(hidden, quote, most).map(({ start, end, errors }): AnchorCandidate => {
       const span = wholeWords(text, { start, end: Math.min(text.length, end + cut) });
       const likeness = 1 - errors / quote.length;
       return { ...span, score: 0.6 * likeness + 0.4 * contextLikeness(anchor, text, span) };
-    })
-    .sort((a, b) => b.score - a.score || a.start - b.start);
-  const chosen: AnchorCandidate[] = [];
-  for (const candidate of candidates) {
-    if (chosen.length >= limit) break;
-    if (candidate.start < candidate.end && !chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+    });
+    const fresh = firstOfEach(found, chosen);
+    if (fresh.length === 0) break;
+    chosen.push(...fresh);
+    for (const { start, end } of fresh)
+      hidden = hidden.slice(0, start) + NOWHERE.repeat(end - start) + hidden.slice(end);
   }
-  return chosen;
+  return chosen.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, limit);
+}
+
+/** A character that no quote has. */
+const NOWHERE = '\uffff';
+
+/** The best of candidates that overlap each other, without those that overlap a known one. */
+function firstOfEach(found: readonly AnchorCandidate[], known: readonly AnchorCandidate[]): readonly AnchorCandidate[] {
+  const fresh: AnchorCandidate[] = [];
+  for (const candidate of found.toSorted((a, b) => b.score - a.score || a.start - b.start)) {
+    const empty = candidate.start >= candidate.end;
+    if (!empty && ![...known, ...fresh].some((other) => overlaps(other, candidate))) fresh.push(candidate);
+  }
+  return fresh;
 }
 
 /** Widened to whole words and characters: approximate matches end anywhere. */

@@ -1,22 +1,17 @@
-import type { Span } from '../text/span';
-import type { Segment } from './textDiff';
-
-/** A diff whose insertions and deletions stand where people make them, and where that cannot be told. */
-export interface Settled {
-  readonly segments: readonly Segment[];
-  /** Stretches of the old text, in order, for which the diff could just as well say something else. */
-  readonly open: readonly Span[];
-}
+import type { Direction, Segment } from './textDiff';
 
 /**
  * A stretch deleted from or inserted into a text often fits at several places: "A. B. A. C." may have lost "A. B. " or
  * ". B. A". Moves each to the most natural edges: of paragraphs, lines, sentences, words (N. Fraser's lossless semantic
- * alignment, diff-match-patch). Where several places are equally natural, nobody can tell from the two texts which copy
- * went or came: the stretch is open.
+ * alignment, diff-match-patch). Of several equally natural places it takes the last, or the first going backwards.
  */
-export function settle(segments: readonly Segment[], oldText: string, newText: string): Settled {
+export function settle(
+  segments: readonly Segment[],
+  oldText: string,
+  newText: string,
+  direction: Direction,
+): readonly Segment[] {
   const settled: Segment[] = [];
-  const open: Span[] = [];
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!;
     const deletion = segment.newStart === segment.newEnd;
@@ -32,12 +27,10 @@ export function settle(segments: readonly Segment[], oldText: string, newText: s
       : [newText, segment.newStart, segment.newEnd];
     const room = { before: lengthOf(before), behind: lengthOf(next) };
     const shifts = naturalShifts(text, start, end, room);
-    const least = shifts[0] ?? 0;
-    const most = shifts.at(-1) ?? 0;
-    if (least !== most) open.push({ start: segment.oldStart + least, end: segment.oldEnd + most });
-    for (const moved of shifted(before, segment, next, most)) settled.push(moved);
+    const shift = (direction === 'forwards' ? shifts.at(-1) : shifts[0]) ?? 0;
+    for (const moved of shifted(before, segment, next, shift)) settled.push(moved);
   }
-  return { segments: settled, open };
+  return settled;
 }
 
 function lengthOf(segment: Segment | undefined): number {
@@ -91,16 +84,19 @@ function naturalShifts(
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s$/;
 
-/** How natural it is that an edit begins or ends here. */
+/**
+ * How natural it is that an edit begins or ends here: 3 between sentences, lines and paragraphs (people delete and insert
+ * all of these), 2 between words, 1 at punctuation, 0 inside a word.
+ */
 function edgeScore(text: string, at: number): number {
-  if (at <= 0 || at >= text.length) return 6;
+  if (at <= 0 || at >= text.length) return 3;
   const before = text.charAt(at - 1);
   const behind = text.charAt(at);
-  if (before === '\n' || behind === '\n')
-    return before === '\n' && (behind === '\n' || text.charAt(at - 2) === '\n') ? 5 : 4;
+  if (before === '\n' || behind === '\n') return 3;
   if (SPACE.test(behind) && !SPACE.test(before) && !LETTER_OR_DIGIT.test(before)) return 3;
-  if (SPACE.test(before)) return /[.!?…]["'”’)\]]*\s$/.test(text.slice(Math.max(0, at - 5), at)) ? 3 : 2;
+  if (SPACE.test(before)) return SENTENCE_END.test(text.slice(Math.max(0, at - 5), at)) ? 3 : 2;
   if (SPACE.test(behind)) return 2;
   return LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(behind) ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays, type ArrayChange } from 'diff';
 
 /**
  * A stretch of two texts. `same`: equal to the letter; `alike`: the same words in other white space or another Unicode
@@ -12,6 +12,8 @@ export interface Segment {
   readonly newEnd: number;
 }
 
+export type Direction = 'forwards' | 'backwards';
+
 /*
  * Past these many differences a comparison stops and the stretch counts as rewritten: the time of Myers' algorithm grows
  * with their square, and rewritten passages hold no place that an annotation could be carried to with proof.
@@ -23,16 +25,17 @@ const MOST_CHARACTERS = 400;
 /**
  * Compares two texts (E. W. Myers, An O(ND) Difference Algorithm, 1986, as the library `diff` has it) from coarse to fine:
  * lines, in changed lines tokens, in changed tokens characters. The segments cover both texts without gaps, in order.
+ * Often several comparisons are equally short; going backwards finds the one that differs most from going forwards.
  */
-export function diffTexts(oldText: string, newText: string): readonly Segment[] {
+export function diffTexts(oldText: string, newText: string, direction: Direction = 'forwards'): readonly Segment[] {
   const builder = new SegmentBuilder();
   if (oldText === newText) {
     builder.add('same', oldText.length, newText.length);
     return builder.segments;
   }
-  for (const hunk of lineHunks(splitLines(oldText), splitLines(newText))) {
+  for (const hunk of lineHunks(splitLines(oldText), splitLines(newText), direction)) {
     if (hunk.same) builder.add('same', hunk.old.length, hunk.new.length);
-    else diffTokens(hunk.old, hunk.new, builder);
+    else diffTokens(hunk.old, hunk.new, direction, builder);
   }
   return builder.segments;
 }
@@ -66,8 +69,8 @@ interface Hunk {
  * Alternating stretches of equal and changed lines. Equal lines that occur often (blank ones, "* * *") hold nothing
  * together: between changed lines they count as changed with them, and the tokens decide.
  */
-function lineHunks(oldLines: readonly string[], newLines: readonly string[]): Hunk[] {
-  const changes = diffArrays([...oldLines], [...newLines], { maxEditLength: MOST_LINES });
+function lineHunks(oldLines: readonly string[], newLines: readonly string[], direction: Direction): Hunk[] {
+  const changes = compare(oldLines, newLines, MOST_LINES, direction);
   if (changes === undefined) return pairedLines(oldLines, newLines);
   const runs: Hunk[] = [];
   const oldCounts = countLines(oldLines);
@@ -116,6 +119,18 @@ function hunk(old: string, now: string): Hunk {
   return { same: old === now, old, new: now };
 }
 
+/** One shortest comparison of two lists; `undefined` if they differ more than that. */
+function compare(
+  old: readonly string[],
+  now: readonly string[],
+  most: number,
+  direction: Direction,
+): readonly ArrayChange<string>[] | undefined {
+  if (direction === 'forwards') return diffArrays([...old], [...now], { maxEditLength: most });
+  const changes = diffArrays(old.toReversed(), now.toReversed(), { maxEditLength: most });
+  return changes?.map((change) => ({ ...change, value: change.value.toReversed() })).reverse();
+}
+
 /** Lines with the line end that closes them. */
 function splitLines(text: string): string[] {
   const lines = text.split('\n');
@@ -146,10 +161,12 @@ function formOf(token: string): string {
   return NON_ASCII.test(token) ? token.normalize('NFC') : token;
 }
 
-function diffTokens(oldText: string, newText: string, builder: SegmentBuilder): void {
+function diffTokens(oldText: string, newText: string, direction: Direction, builder: SegmentBuilder): void {
   const { head, tail } = commonWords(oldText, newText);
   builder.add('same', head, head);
-  diffTokenLists(oldText.slice(head, oldText.length - tail), newText.slice(head, newText.length - tail), builder);
+  const oldMiddle = oldText.slice(head, oldText.length - tail);
+  const newMiddle = newText.slice(head, newText.length - tail);
+  diffTokenLists(oldMiddle, newMiddle, direction, builder);
   builder.add('same', tail, tail);
 }
 
@@ -177,10 +194,10 @@ function isBetween(oldText: string, newText: string, tail: number): boolean {
   return !/\s/.test(oldText.charAt(oldText.length - tail - 1)) && !/\s/.test(newText.charAt(newText.length - tail - 1));
 }
 
-function diffTokenLists(oldText: string, newText: string, builder: SegmentBuilder): void {
+function diffTokenLists(oldText: string, newText: string, direction: Direction, builder: SegmentBuilder): void {
   const before = tokensOf(oldText);
   const after = tokensOf(newText);
-  const changes = diffArrays(before.form, after.form, { maxEditLength: MOST_TOKENS });
+  const changes = compare(before.form, after.form, MOST_TOKENS, direction);
   if (changes === undefined) {
     builder.add('changed', oldText.length, newText.length);
     return;
@@ -190,7 +207,7 @@ function diffTokenLists(oldText: string, newText: string, builder: SegmentBuilde
   let removed = '';
   let added = '';
   const close = (): void => {
-    diffCharacters(removed, added, builder);
+    diffCharacters(removed, added, direction, builder);
     removed = added = '';
   };
   for (const change of changes) {
@@ -212,12 +229,12 @@ function diffTokenLists(oldText: string, newText: string, builder: SegmentBuilde
  * Looks into replaced tokens, for scripts that write no spaces and for words that grew or shrank. Letters that two really
  * different passages happen to share are no common text: if less than half agrees, nothing does.
  */
-function diffCharacters(oldText: string, newText: string, builder: SegmentBuilder): void {
+function diffCharacters(oldText: string, newText: string, direction: Direction, builder: SegmentBuilder): void {
   if (oldText === '' || newText === '') {
     builder.add('changed', oldText.length, newText.length);
     return;
   }
-  const changes = diffArrays(charactersOf(oldText), charactersOf(newText), { maxEditLength: MOST_CHARACTERS });
+  const changes = compare(charactersOf(oldText), charactersOf(newText), MOST_CHARACTERS, direction);
   const common = changes?.reduce((sum, change) => sum + (change.added || change.removed ? 0 : change.count), 0) ?? 0;
   if (changes === undefined || common * 2 < Math.min(oldText.length, newText.length)) {
     builder.add('changed', oldText.length, newText.length);
