@@ -30,7 +30,9 @@ const TETHER =
 export const temporaryFolder = (name) => fs.mkdtempSync(path.join(os.tmpdir(), `rapporteur-${name}-`));
 
 /** @param {string} folder */
-export const removeFolder = (folder) => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+export const removeFolder = (folder) =>
+  // a host that is just ending may still write its last line
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 
 /**
  * Starts the server; resolves once it listens. Each server has its own folder of settings and state, thrown away at
