@@ -52,7 +52,7 @@ describe(`reading and annotating, ${testsVsix ? '.vsix installed' : 'working tre
   });
 
   it('shows the events by date, and by type when asked', async () => {
-    await workbench.treeRow('Events', /October 18/);
+    await workbench.treeRow('Events', /20\d\d/);
     const before = await workbench.treeTexts('Events');
     await workbench.command('Rapporteur: Group Events by Type');
     await workbench.treeRow('Events', /^CONSULT · /);
@@ -145,6 +145,31 @@ describe(`reading and annotating, ${testsVsix ? '.vsix installed' : 'working tre
     await row.getByRole('button', { name: /^Reject Suggestion/ }).click();
     await workbench.treeRow('Annotations', /Qatar.*rejected/s);
     await row.waitFor({ state: 'detached' });
+    // the tree was made anew, and is as open as before
+    assert.equal(await (await workbench.treeRow('Actors', /^Qatar/)).getAttribute('aria-expanded'), 'true');
+  });
+
+  it('offers annotating in the editor’s context menu', async () => {
+    await workbench.openFile(SEED);
+    await workbench.select('Torkham border crossing');
+    const name = workbench.editor.locator('.view-line span', { hasText: 'Torkham border crossing' }).last();
+    await workbench.contextMenu(name, 'Annotate', 'Add Note…');
+    await workbench.quickInput.locator('.quick-input-title', { hasText: 'Add Note' }).waitFor();
+    await workbench.closeQuickInput();
+  });
+
+  it('hides one class of marks, and all of them', async () => {
+    const shapes = async (): Promise<string> => (await workbench.decorations()).map(({ border }) => border).join();
+    await workbench.command('Rapporteur: Choose What to Highlight…');
+    await workbench.pick('armed groups');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.quickInput.waitFor({ state: 'hidden' });
+    await workbench.page.waitForTimeout(500);
+    assert.doesNotMatch(await shapes(), /double/);
+    await workbench.command('Rapporteur: Toggle Highlights');
+    await workbench.page.locator('.editor-instance [class*="ced-"]').first().waitFor({ state: 'detached' });
+    await workbench.command('Rapporteur: Toggle Highlights');
+    await workbench.page.locator('.editor-instance [class*="ced-"]').first().waitFor();
   });
 
   it('finds everything again after the window was reloaded', async () => {
@@ -173,6 +198,17 @@ describe('a folder without sources', function () {
     try {
       await workbench.openContainer('Rapporteur');
       assert.match(await workbench.welcome('Actors'), /Open a folder with source documents/);
+    } finally {
+      await workbench.close();
+    }
+  });
+
+  it('says how to name the sources where a folder has none', async () => {
+    const settings = { 'rapporteur.sources.include': ['**/*.none'] };
+    const workbench = await Workbench.open({ workspace: 'parent', settings });
+    try {
+      await workbench.openContainer('Rapporteur');
+      assert.match(await workbench.welcome('Actors'), /No source documents found/);
     } finally {
       await workbench.close();
     }

@@ -423,6 +423,9 @@ export class Workbench {
       const item = this.page.locator('.monaco-menu .action-item .action-menu-item', {
         has: this.page.locator('.action-label', { hasText: new RegExp(`^${escapeRegExp(entry)}$`) }),
       });
+      await item.last().hover();
+      // a menu takes no clicks in its first moments
+      await this.page.waitForTimeout(400);
       await item.last().click();
     }
   }
