@@ -37,7 +37,7 @@ export function actsAsCountry(doc: AnalysisDocument, group: NameGroup): boolean 
     hyphenated(doc, group) ||
     actingPossessive(doc, group.end, false) ||
     headOf(doc, group.end).kind === 'state' ||
-    (!placedBefore(doc, group) && actsByVerb(doc, group.end, false))
+    (!placedBefore(doc, group) && (actsByVerb(doc, group.end, false) || listOpens(doc, group)))
   );
 }
 
@@ -95,12 +95,16 @@ function partyByLeft(doc: AnalysisDocument, group: NameGroup, strict: boolean): 
   if (strict) return LINK_PREPOSITIONS.has(word) && nounBefore(doc, at, RELATION_NOUNS, word === 'with' ? 3 : 1);
   if (EXAMPLES.has(word) || COUNTRY_PREPOSITIONS.has(word)) return true;
   if (doc.pos[at] === UPOS.VERB && !WAYS_VERBS.has(stem(word))) return true;
-  if ((word === 'of' || word === 'from') && STATE_NOUNS.has(singular(before))) return true;
+  if (word === 'of' && STATE_NOUNS.has(singular(before))) return true;
+  if (word === 'from' && ENVOYS.has(singular(before))) return true;
   if (word === 'to' && (before === 'visit' || before === 'visits')) return true;
   if ((word === 'on' || word === 'at') && nounBefore(doc, at, ATTACK_NOUNS, 1)) return true;
   return LINK_PREPOSITIONS.has(word) && nounBefore(doc, at, RELATION_NOUNS, 3);
 }
 
+const ENVOYS = new Set(
+  'mediator negotiator official diplomat envoy minister delegation leader representative ambassador'.split(' '),
+);
 const BORDERS = new Set('border frontier crossing boundary area region flight road highway railway'.split(' '));
 const COUNTRY_PREPOSITIONS = new Set('with versus vs alongside'.split(' '));
 
@@ -161,6 +165,16 @@ function actingPossessive(doc: AnalysisDocument, end: number, strict: boolean): 
 
 function actsByVerb(doc: AnalysisDocument, end: number, strict: boolean): boolean {
   return behindSubject(doc, end).some((at) => actsAt(doc, at, strict));
+}
+
+/** "Britain, France and Peru favor talks": a list of states that opens a sentence is its subject, whatever the verb is tagged. */
+function listOpens(doc: AnalysisDocument, { first, end, size }: NameGroup): boolean {
+  const start = lower(doc, first - 1) === 'the' ? first - 1 : first;
+  const opens =
+    start === 0 ||
+    doc.tokens.classes[start - 1] === TokenClass.Terminal ||
+    doc.tokens.lines[start - 1] !== doc.tokens.lines[start];
+  return size > 1 && opens && /^\p{Ll}{3,}$/u.test(doc.tokens.words[end] ?? '') && isNominal(doc, end);
 }
 
 function actsAt(doc: AnalysisDocument, at: number, strict: boolean): boolean {

@@ -9,7 +9,7 @@ const BE = set('is are was were am be');
 const HAVE = set('has have had');
 const MODALS = set('will would can could may might must shall should cannot ca wo did does do');
 const SKIPPED = set(
-  "also not n't never always still now then again already soon later recently repeatedly long once however meanwhile instead itself too even only just often both jointly allegedly reportedly",
+  'also not n\'t never always still now then again already soon later recently repeatedly long once however meanwhile instead itself too even only just often both jointly allegedly reportedly " “',
 );
 const FUNCTION_WORDS = set(`
 the a an this that these those of in on at to for from by with and or but nor if as than so while when where who whom whose which what because
