@@ -27,8 +27,12 @@ export function rolesBeside(doc: AnalysisDocument, naming: Naming): RoleFound[] 
   return [roleBefore(doc, naming), roleBehind(doc, naming)].filter((role) => role !== undefined);
 }
 
+/** Ranks that are everyday words in small letters. */
+const COMMON_WORDS = new Set('major general private principal junior associate prime elder counsel'.split(' '));
+
 function isRoleNoun(doc: AnalysisDocument, token: number): boolean {
   const word = lower(doc, token).replace(/\.$/, '');
+  if (COMMON_WORDS.has(word)) return isCapital(doc, token);
   if (ROLE_NOUNS.has(word) || /^d['’]affaires$/.test(word)) return true;
   return RANKS.has(doc.tokens.words[token] ?? '') && isCapital(doc, token);
 }
@@ -70,7 +74,7 @@ function startOfRole(doc: AnalysisDocument, head: number, floor: number): number
       tokenClass === TokenClass.Dash
         ? doc.tokens.ends[first - 1] === doc.tokens.starts[first]
         : word === 'and' || word === '&'
-          ? isRoleNoun(doc, first - 2)
+          ? isRoleNoun(doc, first - 2) || ROLE_MODIFIERS.has(lower(doc, first - 2))
           : tokenClass === TokenClass.Word && !ARTICLES.has(word) && belongsToRole(doc, first - 1);
     if (!takes) break;
     first--;

@@ -43,6 +43,8 @@ describe('analysis/coreference: what an actor is', () => {
         'joan-marsh',
         ['spokeswoman for the Port Office'],
       ],
+      ["[C:Peru]'s interior and trade minister [P:Joan Marsh] met.", 'joan-marsh', ['interior and trade minister']],
+      ['It was a major [P:Joan Marsh] show.', 'joan-marsh', []],
       ['The Prime Minister and President [P:Joan Marsh] met.', 'joan-marsh', ['President']],
       ["[C:Peru]'s charge d'affaires [P:Joan Marsh] came.", 'joan-marsh', ["charge d'affaires"]],
       ['[P:Joan Marsh] spoke.', 'joan-marsh', []],
