@@ -2,7 +2,7 @@ import { TokenClass } from '../../text/tokens';
 import { civilDay, type DayNumber, dayNumber, isCivil, weekdayOf } from './calendar';
 import type { FoundDate } from './dateForm';
 import type { DateContext } from './resolveDates';
-import { type Tense, tenseAround } from './tense';
+import { type Tense, tenseAround, tenseBefore } from './tense';
 import { namedYear } from './years';
 
 type DayForm = Extract<FoundDate['form'], { kind: 'day' }>;
@@ -24,7 +24,7 @@ const YEARS = 6;
  */
 export function proveDate(found: readonly FoundDate[], context: DateContext): DayNumber | undefined {
   const equations = [...written(found), ...sameVerb(found, context)];
-  const floor = newestYear(found);
+  const floor = newestYear(found, context);
   const year = equations.length === 0 ? undefined : provedYear(equations, floor, found);
   if (year === undefined) return undefined;
   return todayInBrackets(found, context, year) ?? dayOfReport(found, context, year);
@@ -72,12 +72,17 @@ function sameVerb(found: readonly FoundDate[], context: DateContext): Equation[]
   return equations;
 }
 
-/** The newest year that the text names as past or passing. */
-function newestYear(found: readonly FoundDate[]): number | undefined {
+/** The newest year that the text names as past or passing; plans for 2030 say nothing about its age. */
+function newestYear(found: readonly FoundDate[], context: DateContext): number | undefined {
   let newest: number | undefined;
-  for (const { form } of found) {
-    const year = namedYear(form);
-    if (year !== undefined && (newest === undefined || year > newest)) newest = year;
+  for (const item of found) {
+    const year = namedYear(item.form);
+    if (year === undefined || (newest !== undefined && year <= newest)) continue;
+    const before = context.tokens.words[item.first - 1]?.toLowerCase() ?? '';
+    const sentence = context.sentences[context.sentenceOf(item.first)];
+    const planned = sentence && tenseBefore(context.tokens, sentence, item.first) === 'future';
+    if (planned || /^(?:by|until|till|before)$/.test(before)) continue;
+    newest = year;
   }
   return newest;
 }

@@ -23,9 +23,14 @@ const REACH = 14;
  * the date ("will meet on Friday"), so that side is asked first, up to the clause's beginning.
  */
 export function tenseAround(tokens: Tokens, sentence: Sentence, first: number, end: number): Tense {
-  const before = scan(tokens, first - 1, Math.max(sentence.firstToken, first - REACH) - 1, -1);
+  const before = tenseBefore(tokens, sentence, first);
   if (before !== 'unclear') return before;
   return scan(tokens, end, Math.min(sentence.endToken, end + REACH), 1);
+}
+
+/** As {@link tenseAround}, from the words before the token alone. */
+export function tenseBefore(tokens: Tokens, sentence: Sentence, first: number): Tense {
+  return scan(tokens, first - 1, Math.max(sentence.firstToken, first - REACH) - 1, -1);
 }
 
 function scan(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense {

@@ -154,6 +154,11 @@ describe('analysis/dates', () => {
         'He said on Friday that the round, which had begun on Saturday, is over. The talks, which began on October 25, failed. A new round is to begin on November 6. Since 2021 much was tried. It started earlier this month, on October 11.',
         '2025-10-31',
       ],
+      [
+        'a weekday and a day, whatever is planned for later years',
+        'The accord of 2015 will end in 2040. On Monday 19 December the council met. It was told today (23 December) of it.',
+        '2016-12-23',
+      ],
       ['nothing to go by', 'He said on Friday that it was over.', undefined],
       ['a date in the middle of the story', 'The treaty was signed on 6 May 1991. It held.', undefined],
     ];
