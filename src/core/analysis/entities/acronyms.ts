@@ -28,11 +28,20 @@ export function addAcronyms(draft: NameDraft, gazetteer: Gazetteer, isHeadline: 
   const { words, lines } = draft.doc.tokens;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (draft.tags[i] !== OUTSIDE || word.length < 2 || word.length > 8 || !ACRONYM.test(word)) continue;
+    if (word.length < 2 || word.length > 8 || !ACRONYM.test(word)) continue;
+    const own = draft.spanAt(i);
+    if (draft.tags[i] !== OUTSIDE && own?.end !== i + 1) continue;
     if (lines[i] === lines[i - 2] && words[i - 1] === '(' && words[i + 1] === ')') {
       const label = labelBefore(draft, i - 1);
-      if (label === 'ORG' || label === 'GROUP') draft.mark(i, i + 1, label, 'acronym in brackets behind a name', 0.9);
-    } else if (word.length > 2 && isMostlyCapital(word) && !isHeadline(i) && standsLikeName(draft, gazetteer, i))
+      if ((label === 'ORG' || label === 'GROUP') && own?.label !== label)
+        draft.mark(i, i + 1, label, 'acronym in brackets behind a name', 0.9);
+    } else if (
+      own === undefined &&
+      word.length > 2 &&
+      isMostlyCapital(word) &&
+      !isHeadline(i) &&
+      standsLikeName(draft, gazetteer, i)
+    )
       draft.mark(i, i + 1, 'ORG', 'acronym that stands like a name', 0.6);
   }
 }

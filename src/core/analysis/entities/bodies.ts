@@ -44,12 +44,26 @@ export function completeBodies(draft: NameDraft): void {
       draft.mark(span.first, end, 'ORG', 'body of a state', 0.85);
     } else if (span.label === 'GPE' && !completeRegion(draft, span) && spansState(draft, span)) {
       const of = words[span.first - 1] === 'the' ? span.first - 2 : span.first - 1;
-      if (words[of] === 'of' && OF_STATES.has(words[of - 1] ?? '') && draft.isFree(of - 1, span.first))
-        draft.mark(of - 1, span.end, 'ORG', 'body of a state', 0.85);
+      const armed = words[of - 1] === 'Forces' && words[of - 2] === 'Armed';
+      const body = armed ? of - 2 : of - 1;
+      if (words[of] === 'of' && (armed || OF_STATES.has(words[body] ?? '')) && draft.isFree(body, span.first))
+        draft.mark(body, span.end, 'ORG', 'body of a state', 0.85);
     }
   }
   joinStates(draft);
   joinOf(draft);
+  numberUnits(draft);
+}
+
+/** "76th Guards Division": a unit's number is part of its name. */
+function numberUnits(draft: NameDraft): void {
+  const { words, lines } = draft.doc.tokens;
+  for (const span of draft.spans()) {
+    const { first, end } = span;
+    if ((span.label !== 'ORG' && span.label !== 'GROUP') || !UNITS.has(words[end - 1]!)) continue;
+    if (first > 0 && ORDINAL.test(words[first - 1]!) && lines[first - 1] === lines[first])
+      draft.reshape(span, first - 1, end, 'unit with its number');
+  }
 }
 
 /** "Socialist Party of Ukraine": the state belongs to the name of the party or union. */

@@ -63,10 +63,13 @@ class ShortForms {
     this.#draft = draft;
     this.#gazetteer = gazetteer;
     const { words } = draft.doc.tokens;
+    const passedOver = mostlyPassedOver(draft);
     for (const span of draft.spans()) {
       const name = words.slice(span.first, span.end);
       const { rule } = draft.whyOf(span.first, span.end);
-      this.#remember(name, span.label, rule === 'name tagger' ? 'name found elsewhere in the document' : rule);
+      const word = name[0]!;
+      if (name.length > 1 || rule !== 'name tagger' || !passedOver.has(word))
+        this.#remember(name, span.label, rule === 'name tagger' ? 'name found elsewhere in the document' : rule);
       const last = name.at(-1)!;
       if (span.label === 'PERSON' && name.length > 1 && last.length > 2 && isCapitalised(shapeOf(last))) {
         this.#surnames.add(last);
@@ -138,6 +141,18 @@ class ShortForms {
     const behind = end < words.length && starts[end]! > ends[end - 1]! && capital(end);
     return behind && first > 0;
   }
+}
+
+/** Single words that the tagger took for a name far less often than not, where capitals tell names from words. */
+function mostlyPassedOver({ doc, tags }: NameDraft): Set<string> {
+  const balance = new Map<string, number>();
+  const { words, lines } = doc.tokens;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (!isCapitalised(shapeOf(word)) || lines[i] !== lines[i - 1]) continue;
+    balance.set(word, (balance.get(word) ?? 0) + (tags[i] === OUTSIDE ? -1 : 4));
+  }
+  return new Set([...balance].filter(([, sum]) => sum < 0).map(([word]) => word));
 }
 
 function isHead(word: string): boolean {

@@ -13,7 +13,7 @@ const HYPHEN = /^[-‐‑]$/;
 /** Sets the edges of names right where the tagger's are not those of the guidelines. */
 export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
   for (const span of draft.spans()) {
-    if (splitAtAddress(draft, span)) continue;
+    if (splitAtAddress(draft, span) || splitAtOwner(draft, gazetteer, span)) continue;
     if (span.label === 'PERSON') {
       const first = withoutTitles(draft, gazetteer, span);
       const end = withHyphenatedName(draft, span);
@@ -30,6 +30,21 @@ function splitAtAddress(draft: NameDraft, { first, end, label }: NameSpan): bool
   draft.erase(first, end);
   if (at > first) draft.mark(first, at, label, 'name tagger', 0.6);
   if (end > at + 1) draft.mark(at + 1, end, label, 'name tagger', 0.6);
+  return true;
+}
+
+/** "Norwegian Refugee Council's Laura Berg": a body and one of its people. */
+function splitAtOwner(draft: NameDraft, gazetteer: Gazetteer, { first, end, label }: NameSpan): boolean {
+  const { words } = draft.doc.tokens;
+  if (label === 'PERSON' || end - first < 4) return false;
+  const at = words.findIndex((word, i) => i > first && i < end && /^['’]s$/.test(word));
+  const person = words.slice(at + 1, end);
+  if (at < 0 || person.length < 2 || person.length > 3 || isHead(person.at(-1)!)) return false;
+  if (!person.every((word) => isCapitalised(shapeOf(word)))) return false;
+  if (!isHead(words[at - 1]!) && !(gazetteer.lookUp(person[0]!) & NAME_KIND['given-name'])) return false;
+  draft.erase(first, end);
+  draft.mark(first, at, label === 'MISC' ? 'ORG' : label, 'name tagger', 0.8);
+  draft.mark(at + 1, end, 'PERSON', 'person of a body', 0.8);
   return true;
 }
 

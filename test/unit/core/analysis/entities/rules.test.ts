@@ -30,6 +30,9 @@ table('edges', (draft) => correctEdges(draft, gazetteer), [
   ['fighting [GROUP Boko Haram in Nigeria] today', 'fighting [GROUP Boko Haram] in [GPE Nigeria] today'],
   ['[GROUP al-Qaida in Iraq] claimed', '[GROUP al-Qaida in Iraq] claimed'],
   ['to the [GPE United Nations Tobias Berg] said', 'to the [GPE United Nations] [PERSON Tobias Berg] said'],
+  ["the [ORG River Aid Council's Laura Berg] said", "the [ORG River Aid Council]'s [PERSON Laura Berg] said"],
+  ["the [ORG Nordal People's Relief Fund] gave", "the [ORG Nordal People's Relief Fund] gave"],
+  ['[PERSON Laura Berg lb@example.org] wrote', '[PERSON Laura Berg] lb@example.org wrote'],
   ['the [ORG Laura Sorokin Foundation] gave', 'the [ORG Laura Sorokin Foundation] gave'],
 ]);
 
@@ -40,6 +43,9 @@ table('bodies', completeBodies, [
   ['[NORP Kenyan] Army Kills Five Rebels', '[NORP Kenyan] Army Kills Five Rebels'],
   ['the Government of [GPE Peru] asked', 'the [ORG Government of Peru] asked'],
   ['the [GPE U.S.] 7th Fleet sailed', 'the [ORG U.S. 7th Fleet] sailed'],
+  ['the Armed Forces of the [GPE Philippines] said', 'the [ORG Armed Forces of the Philippines] said'],
+  ['the 12th [ORG Guards Division] came', 'the [ORG 12th Guards Division] came'],
+  ['the [ORG Green Party] of [GPE Peru] won', 'the [ORG Green Party of Peru] won'],
   ['in [GPE Marib] Province on', 'in [GPE Marib Province] on'],
   ['the [GPE China]-[GPE Laos] Railway opened', 'the [MISC China-Laos Railway] opened'],
   ['along the [GPE Chad]-[GPE Sudan] border', 'along the [LOC Chad-Sudan border]'],
@@ -74,6 +80,7 @@ table('namedThings', addNamedThings, [
 table('acronyms', (draft) => addAcronyms(draft, gazetteer, () => false), [
   ['the [ORG Green Homeland Party] (GHP) won', 'the [ORG Green Homeland Party] ([ORG GHP]) won'],
   ['the [GPE United States] (USA) won', 'the [GPE United States] (USA) won'],
+  ['the [GROUP Northern Fighters Front] ([ORG NFF]) fled', 'the [GROUP Northern Fighters Front] ([GROUP NFF]) fled'],
   ['merged with the PRLX in May', 'merged with the [ORG PRLX] in May'],
   ['treated with the HIV drug', 'treated with the HIV drug'],
 ]);
