@@ -26,6 +26,7 @@ export * from './corpus/actors';
 export * from './corpus/corpus';
 export * from './corpus/buildCorpus';
 export * from './corpus/gatherHappenings';
+export * from './corpus/happenings';
 export * from './corpus/groupBy';
 export * from './anchor/outcome';
 export * from './anchor/describe';

@@ -71,7 +71,7 @@ export interface ParserWeights {
 
 export function trainParser(
   treebank: readonly TaggedSentence[],
-  { rounds = 10, seed = 7, log = (_: string): void => {} } = {},
+  { rounds = 10, seed = 7, log }: { rounds?: number; seed?: number; log?: (line: string) => void } = {},
 ): ParserWeights {
   const examples = treebank.map(toExample);
   const moves = new PerceptronTable(3);
@@ -82,7 +82,7 @@ export function trainParser(
       learnMoves(example, moves, round > 0);
       if (round < 6) learnRelations(example, relations);
     }
-    log(`parser: round ${round + 1} of ${rounds}`);
+    log?.(`parser: round ${round + 1} of ${rounds}`);
   }
   return { moves, relations };
 }
@@ -105,14 +105,15 @@ function learnMoves({ sentence, heads }: Example, table: PerceptronTable, explor
   while (!state.done) {
     moveFeatures(state, moveBuffer);
     table.score(moveBuffer, moveScores);
-    let guess = -1;
-    let best = -1;
-    for (let move = 0; move < 3; move++) {
+    let guess: Move | undefined;
+    let best: Move | undefined;
+    for (const move of [Move.Shift, Move.Right, Move.Left]) {
       if (!state.allows(move)) continue;
-      if (guess < 0 || moveScores[move]! > moveScores[guess]!) guess = move;
-      if (costless(state, heads, move) && (best < 0 || moveScores[move]! > moveScores[best]!)) best = move;
+      if (guess === undefined || moveScores[move]! > moveScores[guess]!) guess = move;
+      if (costless(state, heads, move) && (best === undefined || moveScores[move]! > moveScores[best]!)) best = move;
     }
-    if (best < 0) best = guess;
+    if (guess === undefined) return;
+    best ??= guess;
     table.update(moveBuffer, best, guess);
     state.apply(explore ? guess : best);
   }

@@ -8,13 +8,12 @@ import {
   type Decided,
 } from '../core/analysis/events/participants';
 import { decisionOrder, optionsFor, rankFeatures, ROLES } from '../core/analysis/events/roles';
-import { EVENT_MODELS } from '../core/analysis/events/eventModels';
 import type { Parser } from '../core/analysis/events/parsing/parser';
 import { frameSentence, type SentenceFrame } from '../core/analysis/events/sentenceFrame';
 import { canTrigger, sensesOf, triggerFeatures } from '../core/analysis/events/triggers';
+import { gateFeatures, gateWord } from '../core/analysis/events/wordGate';
 import { UPOS } from '../core/analysis/tagging/upos';
 import type { DataEvent, DataSpan } from './eventsData';
-import type { TrainedModel } from './featureRows';
 import type { Choice } from './rankTrainer';
 import type { LabelledFeatures } from './softmaxTable';
 
@@ -66,20 +65,32 @@ export const TRIGGER_LABELS = ['none', ...EVENT_TYPES] as const;
 const features = new FeatureList();
 const snapshot = (): Int32Array => features.hashes.slice(0, features.count);
 
-/** Tells which words are worth classifying: those of the lexicon, and those that the annotation has as triggers. */
-export function triggerGate(sentences: readonly FramedSentence[]): {
-  model: TrainedModel;
-  passes: (frame: SentenceFrame, i: number) => boolean;
-} {
-  const known = new Set<number>();
-  for (const { frame, events } of sentences) for (const { position } of events) known.add(frame.stemHashes[position]!);
-  const rows = [...known].map((hash) => ({ hash, weights: Int8Array.of(1) }));
-  const head = { features: EVENT_MODELS.gate.features, labels: ['candidate'], scale: 1, transitions: [] };
-  return {
-    model: { head, rows },
-    passes: (frame, i) =>
-      canTrigger(frame.pos[i]!) && (known.has(frame.stemHashes[i]!) || sensesOf(frame.stems[i]!, frame.pos[i]!) !== 0),
-  };
+/** A word that the lexicon has, or that the annotation has as a trigger: the others are no candidates. */
+export function candidateTest(sentences: readonly FramedSentence[]): (frame: SentenceFrame, i: number) => boolean {
+  const known = new Set<string>();
+  for (const { frame, events } of sentences) for (const { position } of events) known.add(frame.stems[position]!);
+  return (frame, i) =>
+    canTrigger(frame.pos[i]!) && (known.has(frame.stems[i]!) || sensesOf(frame.stems[i]!, frame.pos[i]!) !== 0);
+}
+
+/** Examples for the gate, which sees a word and its neighbours only. */
+export function gateExamples(
+  sentences: readonly FramedSentence[],
+  isCandidate: (frame: SentenceFrame, i: number) => boolean,
+): LabelledFeatures[] {
+  const out: LabelledFeatures[] = [];
+  for (const { frame, events } of sentences) {
+    const triggers = new Set(events.flatMap(({ covered }) => [...covered]));
+    const words = frame.stems.map(gateWord);
+    const neighbour = (i: number): number => (i < 0 || i >= frame.length ? 0 : (words[i]!.hash << 5) + frame.pos[i]!);
+    for (let i = 0; i < frame.length; i++) {
+      if (!isCandidate(frame, i)) continue;
+      features.clear();
+      gateFeatures(words[i]!, frame.pos[i]!, neighbour(i - 1), neighbour(i + 1), features);
+      out.push({ features: snapshot(), label: triggers.has(i) ? 1 : 0 });
+    }
+  }
+  return out;
 }
 
 /** Examples for the trigger classifier. */

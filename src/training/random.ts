@@ -10,12 +10,12 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Shuffles in place (Fisher and Yates). */
-export function shuffle<T>(items: T[], seed: number): void {
+export function shuffle(items: unknown[], seed: number): void {
   const random = createRandom(seed);
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    const item = items[i]!;
-    items[i] = items[j]!;
+    const item = items[i];
+    items[i] = items[j];
     items[j] = item;
   }
 }

@@ -1,10 +1,13 @@
-import { EVENT_TYPES, type Event, type Participant } from '../../model/event';
+import { EVENT_TYPES, type Event, type EventType, type Participant } from '../../model/event';
 import type { Sentence } from '../../text/sentences';
 import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
 import { Classifier, FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
-import { participantCandidates, type Candidate } from './participants';
+import { isJoined, participantCandidates, type Candidate } from './participants';
+import { reportingVerb } from '../lexicon/reportingVerbs';
+import { UPOS } from '../tagging/upos';
+import { R } from './parsing/labels';
 import type { Parser } from './parsing/parser';
 import { resolveParticipants } from './resolve';
 import { RoleRanker, type RankedEvent, type TypedPosition } from './roles';
@@ -20,8 +23,8 @@ export interface EventTables {
   readonly roles: LinearTable;
 }
 
-/** A word is a trigger if "no event" is less likely than this. */
-const MOST_DOUBT = 0.62;
+/** A word is a trigger if its likeliest type is at least this likely. */
+const LEAST_LIKELY = 0.24;
 
 /** Finds the events of one sentence after the other. */
 export class Extractor {
@@ -60,8 +63,8 @@ function findTriggers(frame: SentenceFrame, positions: readonly number[], classi
   return positions.flatMap((position) => {
     triggerFeatures(frame, position, features);
     const probabilities = classifier.classify(features);
-    if (probabilities[0]! > MOST_DOUBT) return [];
     const type = likeliestType(probabilities);
+    if (probabilities[type]! < LEAST_LIKELY) return [];
     return { position, type: type - 1, score: probabilities[type]! };
   });
 }
@@ -82,10 +85,11 @@ function toEvent(frame: SentenceFrame, ranked: RankedEvent, score: number): Even
   const type = EVENT_TYPES[ranked.type]!;
   const sides = (list: readonly Candidate[]): Participant[] =>
     list.flatMap((candidate) => resolveParticipants(frame, candidate));
-  const source = sides(ranked.source);
-  const target = sides(ranked.target);
+  const [sources, targets] = splitPair(frame, type, withoutTeller(frame, ranked, type), ranked.target);
+  const source = sides(sources);
+  const target = sides(targets);
   // "the two sides held talks": one stands on each side
-  if (source.length === 2 && target.length === 0 && ranked.source.length === 1) target.push(...source.splice(1));
+  if (source.length === 2 && target.length === 0 && sources.length === 1) target.push(...source.splice(1));
   const date = ranked.date && doc.dates.find((one) => one.start === ranked.date?.start)?.value;
   const place = ranked.place && doc.text.slice(ranked.place.start, ranked.place.end);
   const by = speakerOf(frame, ranked);
@@ -102,6 +106,48 @@ function toEvent(frame: SentenceFrame, ranked: RankedEvent, score: number): Even
     same: '',
     why: { step: 'events', rule: 'event classifier', score: Math.round(score * 100) / 100 },
   };
+}
+
+/** Acts of speech, whose speaker is a party. */
+const SPEECH: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT']);
+
+/** The sources without those who only tell of it: "[The office] said the talks …", "according to [the ministry]". */
+function withoutTeller(frame: SentenceFrame, { source, position }: RankedEvent, type: EventType): readonly Candidate[] {
+  if (SPEECH.has(type)) return source;
+  const others = source.filter((candidate) => !candidate.places.every((place) => tells(frame, place, position)));
+  if (others.length > 0 || frame.pos[position] !== UPOS.VERB) return others;
+  return source;
+}
+
+/** Whether the phrase is the subject of a reporting verb above the trigger, or stands behind "according to". */
+function tells(frame: SentenceFrame, place: number, trigger: number): boolean {
+  const { tree, lower } = frame;
+  for (let k = place - 1; k >= 1 && k >= place - 6; k--)
+    if (lower[k] === 'to' && lower[k - 1] === 'according') return true;
+  const verb = tree.heads[place]!;
+  if (verb < 0 || verb === trigger || tree.relations[place] !== R.nsubj || !reportingVerb(lower[verb]!)) return false;
+  let below = trigger;
+  for (let n = 0; n < 12 && below >= 0; n++) {
+    const above = tree.heads[below]!;
+    if (above === verb) return tree.relations[below] === R.ccomp || tree.relations[below] === R.parataxis;
+    below = above;
+  }
+  // "…, he said": the verb hangs on what is told
+  return tree.relations[verb] === R.parataxis && verb > trigger;
+}
+
+/** Acts of two parties: of "A and B met" one stands on each side. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
+function splitPair(
+  frame: SentenceFrame,
+  type: EventType,
+  source: readonly Candidate[],
+  target: readonly Candidate[],
+): readonly [readonly Candidate[], readonly Candidate[]] {
+  const [first, second] = source;
+  if (!MUTUAL.has(type) || target.length > 0 || !first || !second) return [source, target];
+  return isJoined(frame, first.head, second.head) ? [[first], source.slice(1)] : [source, target];
 }
 
 /** Actor id of whoever says so: the speaker of a quotation around the trigger, else the sentence's own attribution. */

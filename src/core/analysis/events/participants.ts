@@ -34,8 +34,9 @@ function phraseCandidates(frame: SentenceFrame): Candidate[] {
         out.push({ head: i, ...plainSpan(frame, i), inner: false, places: [] });
       continue;
     }
-    if (head === i) out.push({ head: i, ...phraseSpan(frame, i), inner: false, places: [] });
-    else if (mentions[i]! >= 0) {
+    if (head === i) {
+      if (!isHappening(frame, i)) out.push({ head: i, ...phraseSpan(frame, i), inner: false, places: [] });
+    } else if (mentions[i]! >= 0) {
       if (mentions[i] !== mentions[i + 1] && mentions[i] !== mentions[head])
         out.push({ head: i, ...plainSpan(frame, i), inner: true, places: [] });
     } else if (
@@ -52,6 +53,16 @@ function phraseCandidates(frame: SentenceFrame): Candidate[] {
       });
   }
   return out;
+}
+
+/** Nouns for what happens take no part in it: "the attack", "an agreement". */
+function isHappening(frame: SentenceFrame, i: number): boolean {
+  return (
+    frame.mentions[i]! < 0 &&
+    isNominal(frame.pos, i) &&
+    participantClass(frame.stems[i]!) === 0 &&
+    sensesOf(frame.stems[i]!, frame.pos[i]!) !== 0
+  );
 }
 
 /** The date expressions of a sentence as candidates; the head is the word that ties one to the rest of the sentence. */
@@ -297,7 +308,7 @@ export function participantFeatures(
   const needs = (trigger.hasSubject ? 1 : 0) + (trigger.hasObject ? 2 : 0);
   out.add(30, way, needs, voice);
   out.add(31, near, needs, side * 8 + voice);
-  out.add(32, relation, stemHashes[Math.max(0, tree.heads[c]!)]!, side);
+  out.add(32, relation, stemHashes[Math.max(0, tree.heads[c]!)], side);
   if (path) {
     out.add(33, path.length, side, type);
     out.add(34, path[0] ?? 0, path[path.length - 1] ?? 0, voice);
@@ -322,8 +333,8 @@ export function participantFeatures(
   out.add(42, tree.heads[c] === t ? 1 : 0, relation, type * 8 + voice);
   const meeting = meetingPoint(frame, c, t);
   if (meeting >= 0 && meeting !== t && meeting !== c) {
-    out.add(48, way, stemHashes[meeting]!, voice);
-    out.add(49, way, stemHashes[meeting]!, type);
+    out.add(48, way, stemHashes[meeting], voice);
+    out.add(49, way, stemHashes[meeting], type);
     out.add(50, way, sensesOf(stems[meeting]!, pos[meeting]!) & (1 << type) ? 1 : 0, voice);
   }
   out.add(51, skeleton(frame, from, to), side, voice);
@@ -352,7 +363,7 @@ export function participantFeatures(
     out.add(44, before, governor.type, type);
     out.add(45, before, tie, voice);
     out.add(46, before, type, tie > 0 ? 1 : 0);
-    out.add(47, before, stemHashes[governor.position]!, tie);
+    out.add(47, before, stemHashes[governor.position], tie);
     out.add(70, before, link, type);
   }
 }

@@ -1,5 +1,7 @@
 import type { Participant } from '../../model/event';
 import { contains, lastStartingAt } from '../../text/span';
+import type { AnalysisDocument } from '../document';
+import { countryNamed, countryOfCapital } from '../coreference/states';
 import { resolveParties, resolveRole } from '../coreference/descriptions';
 import type { Candidate } from './participants';
 import type { SentenceFrame } from './sentenceFrame';
@@ -13,14 +15,17 @@ export function resolveParticipants(frame: SentenceFrame, candidate: Candidate):
   const span = { start: candidate.start, end: candidate.end };
   const own = doc.mentions[frame.mentions[candidate.head]!];
   if (own?.actor !== undefined) return [{ actor: own.actor, span }];
-  if (own) return [{ span }];
+  if (own) {
+    const state = own.label === 'GPE' ? stateOfCapital(doc, doc.text.slice(own.start, own.end)) : undefined;
+    return [state === undefined ? { span } : { actor: state, span }];
+  }
   const speaker = firstPerson(frame, candidate);
   if (speaker !== undefined) return [{ actor: speaker, span }];
-  const parties = resolveParties(doc, span);
+  const inside = doc.mentions.filter((mention) => mention.actor !== undefined && contains(span, mention)).at(-1);
+  const parties = inside ? [] : resolveParties(doc, span);
   if (parties.length > 0) return parties.map((actor) => ({ actor, span }));
   const role = resolveRole(doc, span);
   if (role !== undefined) return [{ actor: role, span }];
-  const inside = doc.mentions.filter((mention) => mention.actor !== undefined && contains(span, mention)).at(-1);
   return [inside?.actor === undefined ? { span } : { actor: inside.actor, span }];
 }
 
@@ -33,7 +38,22 @@ function firstPerson(frame: SentenceFrame, candidate: Candidate): string | undef
   const word = frame.lower[candidate.head]!;
   if (!WE.has(word) && !I.has(word)) return undefined;
   const quote = doc.quotes[lastStartingAt(doc.quotes, candidate.start)];
-  if (!quote || quote.end <= candidate.start || quote.speaker === undefined) return undefined;
+  if (!quote || quote.end <= candidate.start) return I.has(word) ? lastPerson(doc, candidate.start) : undefined;
+  if (quote.speaker === undefined) return undefined;
   if (I.has(word)) return quote.speaker;
   return doc.actors.find((actor) => actor.id === quote.speaker)?.memberOf ?? quote.speaker;
+}
+
+/** In a statement that is printed without quotation marks "I" is the person named last before. */
+function lastPerson(doc: AnalysisDocument, offset: number): string | undefined {
+  return doc.mentions
+    .filter(({ label, actor, start }) => label === 'PERSON' && actor !== undefined && start < offset)
+    .at(-1)?.actor;
+}
+
+/** The state, among the document's actors, whose capital this is: whoever visits a capital visits the state. */
+function stateOfCapital(doc: AnalysisDocument, city: string): string | undefined {
+  const country = countryOfCapital(city);
+  if (!country) return undefined;
+  return doc.actors.find(({ kind, name }) => kind === 'state' && countryNamed(name)?.code === country.code)?.id;
 }

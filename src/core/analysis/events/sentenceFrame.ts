@@ -2,7 +2,7 @@ import type { MentionLabel } from '../../model/mention';
 import type { Span } from '../../text/span';
 import type { Sentence } from '../../text/sentences';
 import type { AnalysisDocument } from '../document';
-import { stem } from '../lexicon/stems';
+import { joinedStem, stem } from '../lexicon/stems';
 import { hashString } from '../tagging/hash';
 import { UPOS } from '../tagging/upos';
 import { codeSentence, type CodedSentence, type Parser, type Tree } from './parsing/parser';
@@ -47,6 +47,14 @@ export interface SentenceFrame {
   readonly phraseHeads: Int32Array;
 }
 
+/** The stem of a token; one that a hyphen joins to its prefix counts as one word with it. */
+export function stemAt({ tokens }: AnalysisDocument, i: number): string {
+  const word = tokens.words[i]!;
+  if (i >= 2 && tokens.words[i - 1] === '-' && tokens.starts[i] === tokens.ends[i - 1])
+    return joinedStem(tokens.words[i - 2]!, word) ?? stem(word);
+  return stem(word);
+}
+
 /** Index of the first item that ends behind the offset; the items are in text order. */
 function firstEndingBehind(items: readonly Span[], offset: number): number {
   let low = 0;
@@ -71,7 +79,7 @@ export function frameSentence(doc: AnalysisDocument, sentence: Sentence, parser:
   for (let i = 0; i < length; i++) {
     const word = doc.tokens.words[first + i]!.toLowerCase();
     lower.push(word);
-    const key = stem(word);
+    const key = stemAt(doc, first + i);
     stems.push(key);
     stemHashes[i] = hashString(key);
   }
@@ -184,10 +192,7 @@ function inPhrase(
     case UPOS.VERB:
       // participles before a noun: "armed tribesmen", "U.S.-led coalition"
       return (
-        i + 1 < pos.length &&
-        (lower[i - 1] === '-' || (i > start && false)) &&
-        i > start &&
-        (isNominal(pos, i + 1) || pos[i + 1] === UPOS.ADJ)
+        i + 1 < pos.length && i > start && lower[i - 1] === '-' && (isNominal(pos, i + 1) || pos[i + 1] === UPOS.ADJ)
       );
     default:
       return false;

@@ -25,7 +25,7 @@ const SPEECH: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'THREATEN',
  * govern it and the words beside it.
  */
 export function statusOf(frame: SentenceFrame, position: number, type: EventType): EventStatus {
-  const { tree, children, lower, stems, pos, length } = frame;
+  const { tree, children, lower, stems, pos } = frame;
   for (let k = Math.max(0, position - 3); k < position; k++) {
     if (DOUBTS.has(lower[k]!)) return 'alleged';
     if (COMING.has(lower[k]!) && pos[position] !== UPOS.VERB) return 'planned';
@@ -71,6 +71,5 @@ export function statusOf(frame: SentenceFrame, position: number, type: EventType
     } else if (pos[head] !== UPOS.VERB && pos[head] !== UPOS.NOUN) break;
     at = head;
   }
-  void length;
   return status;
 }

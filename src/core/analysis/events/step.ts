@@ -7,6 +7,7 @@ import { Extractor } from './extractor';
 import { nameHappenings } from './happenings';
 import { fillParties } from './implicit';
 import { LinearTable } from './linearTable';
+import { MoveTable } from './parsing/moveTable';
 import { Parser } from './parsing/parser';
 
 /** Bytes of the files named in EVENT_MODELS. */
@@ -22,7 +23,7 @@ export function eventsStep(bytes: EventModelBytes): Step {
     return new LinearTable(readLinearModel(bytes[file], features));
   };
   const extractor = new Extractor({
-    parser: new Parser(read('moves'), read('relations')),
+    parser: new Parser(readMoves(bytes), read('relations')),
     gate: read('gate'),
     triggers: read('triggers'),
     roles: read('roles'),
@@ -38,4 +39,9 @@ export function eventsStep(bytes: EventModelBytes): Step {
       doc.events = nameHappenings(doc, fillParties(doc, found));
     },
   };
+}
+
+function readMoves(bytes: EventModelBytes): MoveTable {
+  const { file, features } = EVENT_MODELS.moves;
+  return new MoveTable(readLinearModel(bytes[file], features));
 }

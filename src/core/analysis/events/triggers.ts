@@ -1,3 +1,4 @@
+import { frameSenses } from '../lexicon/eventFrames';
 import { triggerSenses, type TriggerSenses } from '../lexicon/eventTriggers';
 import { hashString } from '../tagging/hash';
 import { UPOS } from '../tagging/upos';
@@ -96,15 +97,23 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
       sense(37, hashPair(stemAt(child), r));
       const marker = children[child]!.find((k) => tree.relations[k] === R.case && k < child);
       if (marker !== undefined) {
-        out.add(38, own, stemHashes[marker]!, label);
+        out.add(38, own, stemHashes[marker], label);
         sense(39, hashPair(stemHashes[marker]!, label));
-        out.add(51, own, stemHashes[marker]!);
+        out.add(51, own, stemHashes[marker]);
       }
     }
     if (r === R.particle) out.add(40, stemAt(child), own);
     if (NEGATIONS.has(lower[child]!)) negated = 1;
     shape |= shapeBit(r);
   }
+  const frames = framesAround(frame, i);
+  for (let t = 0; t < 16; t++) {
+    if (frames.down & (1 << t)) out.add(57, t);
+    if (frames.down & (1 << t)) out.add(58, t, senses & (1 << t) ? 1 : 0, part);
+    if (frames.up & (1 << t)) out.add(59, t);
+    if (frames.up & (1 << t)) out.add(60, t, senses & (1 << t) ? 1 : 0, part);
+  }
+  out.add(61, frames.down === 0 ? 0 : 1, frames.up === 0 ? 0 : 1, part);
   out.add(41, shape, part);
   sense(42, shape);
   out.add(43, shape, own);
@@ -127,7 +136,7 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
     if ((others & senses) === 0) continue;
     if (k < i) before++;
     else after++;
-    if (Math.abs(k - i) < 12) out.add(49, own, stemHashes[k]!, k < i ? 1 : 0);
+    if (Math.abs(k - i) < 12) out.add(49, own, stemHashes[k], k < i ? 1 : 0);
   }
   sense(50, Math.min(before, 2) * 3 + Math.min(after, 2));
   sense(52, length < 12 ? 0 : length < 25 ? 1 : 2);
@@ -135,7 +144,7 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
   out.add(53, headless === i ? 1 : headless < 0 ? 0 : 2, own);
   sense(54, headless === i ? 1 : headless < 0 ? 0 : 2);
   if (headless > i) {
-    out.add(55, own, stemHashes[headless]!);
+    out.add(55, own, stemHashes[headless]);
     sense(56, stemHashes[headless]!);
   }
 }
@@ -180,4 +189,25 @@ function shapeBit(relation: number): number {
     default:
       return 0;
   }
+}
+
+/** What pairs of words the candidate is part of: `down` as the first of them (the verb), `up` as the second. */
+function framesAround(frame: SentenceFrame, i: number): { readonly down: number; readonly up: number } {
+  const { stems, tree, children } = frame;
+  const own = stems[i]!;
+  let down = 0;
+  let up = 0;
+  for (const child of children[i]!) {
+    const relation = tree.relations[child];
+    if (relation === R.obj || relation === R.nsubjPass || relation === R.obl) down |= frameSenses(own, stems[child]!);
+    else if (relation === R.compound || relation === R.amod) up |= frameSenses(stems[child]!, own);
+    else if (relation === R.acl) up |= frameSenses(stems[child]!, own);
+  }
+  const head = tree.heads[i]!;
+  const relation = tree.relations[i];
+  if (head >= 0 && (relation === R.obj || relation === R.nsubjPass || relation === R.obl))
+    up |= frameSenses(stems[head]!, own);
+  if (i > 0) up |= frameSenses(stems[i - 1]!, own);
+  for (let k = i + 1; k <= i + 4 && k < stems.length; k++) down |= frameSenses(own, stems[k]!);
+  return { down, up };
 }

@@ -2,50 +2,99 @@ import type { Sentence } from '../../text/sentences';
 import type { AnalysisDocument } from '../document';
 import { stem } from '../lexicon/stems';
 import { hashString } from '../tagging/hash';
+import { FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
+import { stemAt } from './sentenceFrame';
 import { canTrigger, sensesOf } from './triggers';
 
 const MOST_WORDS = 50_000;
+/** Words that less likely than this name an event are not looked at again, in natural logarithms of odds. */
+const LEAST_ODDS = -3.2;
 
-/** Tells the words that may name an event, so that sentences without any cost next to nothing. */
+/** What the gate knows of a word by itself. */
+interface GateWord {
+  readonly hash: number;
+  /** Types by part of speech, as the lexicon has them. */
+  readonly senses: Int32Array;
+}
+
+/**
+ * Picks the words that may name an event from the word and its neighbours alone, so that sentences without any cost next
+ * to nothing.
+ */
 export class WordGate {
-  readonly #known: LinearTable;
-  readonly #words = new Map<string, number>();
-  readonly #sum = new Int32Array(1);
+  readonly #model: LinearTable;
+  readonly #words = new Map<string, GateWord>();
+  readonly #sum = new Int32Array(2);
+  readonly #features = new FeatureList();
 
-  constructor(known: LinearTable) {
-    this.#known = known;
+  /** @param model labels "none" and "event" */
+  constructor(model: LinearTable) {
+    this.#model = model;
   }
 
   /** Positions in the sentence. */
   candidates(doc: AnalysisDocument, { firstToken, endToken }: Sentence): number[] {
     const out: number[] = [];
-    const { words } = doc.tokens;
     for (let i = firstToken; i < endToken; i++) {
       const pos = doc.pos[i]!;
-      if (canTrigger(pos) && this.#passes(words[i]!, pos)) out.push(i - firstToken);
+      if (!canTrigger(pos)) continue;
+      const word = this.#wordAt(doc, i);
+      if (word.senses[pos] === 0 && !this.#isKnown(word)) continue;
+      this.#features.clear();
+      gateFeatures(word, pos, this.#neighbour(doc, i - 1), this.#neighbour(doc, i + 1), this.#features);
+      this.#sum.fill(0);
+      for (let f = 0; f < this.#features.count; f++) this.#model.add(this.#features.hashes[f]!, this.#sum);
+      if ((this.#sum[1]! - this.#sum[0]!) * this.#model.scale >= LEAST_ODDS) out.push(i - firstToken);
     }
     return out;
   }
 
-  #passes(word: string, pos: number): boolean {
-    let parts = this.#words.get(word);
-    if (parts === undefined) {
-      parts = this.#look(word);
-      if (this.#words.size >= MOST_WORDS) this.#words.clear();
-      this.#words.set(word, parts);
-    }
-    return (parts & (1 << pos)) !== 0;
+  /** Whether training met the word as a candidate. */
+  #isKnown(word: GateWord): boolean {
+    this.#features.clear();
+    this.#features.add(0, word.hash);
+    this.#sum.fill(0);
+    this.#model.add(this.#features.hashes[0]!, this.#sum);
+    return this.#sum[0] !== 0 || this.#sum[1] !== 0;
   }
 
-  /** Bits of the parts of speech in which the word is a candidate. */
-  #look(word: string): number {
-    const key = stem(word);
-    this.#sum[0] = 0;
-    this.#known.add(hashString(key), this.#sum);
-    if (this.#sum[0] !== 0) return -1;
-    let parts = 0;
-    for (let pos = 0; pos < 20; pos++) if (sensesOf(key, pos) !== 0) parts |= 1 << pos;
-    return parts;
+  #neighbour(doc: AnalysisDocument, i: number): number {
+    const pos = doc.pos[i];
+    return pos === undefined ? 0 : (this.#wordAt(doc, i).hash << 5) + pos;
   }
+
+  #wordAt(doc: AnalysisDocument, i: number): GateWord {
+    const { words } = doc.tokens;
+    if (words[i - 1] === '-') return gateWord(stemAt(doc, i));
+    const form = words[i]!;
+    let word = this.#words.get(form);
+    if (!word) {
+      word = gateWord(stem(form));
+      if (this.#words.size >= MOST_WORDS) this.#words.clear();
+      this.#words.set(form, word);
+    }
+    return word;
+  }
+}
+
+/** @param key a stem */
+export function gateWord(key: string): GateWord {
+  return { hash: hashString(key), senses: Int32Array.from({ length: 20 }, (_, pos) => sensesOf(key, pos)) };
+}
+
+/** @param before, after the neighbours, hash and part of speech in one number */
+export function gateFeatures(word: GateWord, pos: number, before: number, after: number, out: FeatureList): void {
+  const senses = word.senses[pos] ?? 0;
+  out.add(0, word.hash);
+  out.add(1, word.hash, pos);
+  out.add(2, senses, pos);
+  out.add(3, word.hash, before);
+  out.add(4, word.hash, after);
+  out.add(5, before, senses);
+  out.add(6, after, senses);
+  out.add(7, before & 31, after & 31, pos);
+  out.add(8, word.hash, (before & 31) * 32 + (after & 31));
+  out.add(9, before, pos);
+  out.add(10, after, pos);
 }

@@ -12,6 +12,14 @@ export function stem(word: string): string {
   return key;
 }
 
+/** Prefixes that the tokens of "co-operation", "re-opened", "cease-fire" split off. */
+const PREFIXES = new Set('co re cease counter pull draw build break air sit walk hand take crack stand'.split(' '));
+
+/** The stem of a word that a hyphen joins to one of a few prefixes: ("co", "operation") → the stem of "cooperation". */
+export function joinedStem(prefix: string, word: string): string | undefined {
+  return PREFIXES.has(prefix.toLowerCase()) ? stem(prefix + word) : undefined;
+}
+
 const cache = new Map<string, string>();
 
 function strip(word: string): string {
@@ -22,6 +30,7 @@ function strip(word: string): string {
     else if (/(?:ss|sh|ch|x|zz)es$/.test(base)) base = base.slice(0, -2);
     else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
     else if (base.endsWith('ing') && base.length > 5 && /[aeiouy]/.test(base.slice(0, -3))) base = base.slice(0, -3);
+    else if (/(?:agr|fr|nt|cr|er)eed$/.test(base)) base = base.slice(0, -1);
     else if (base.endsWith('ed') && base.length > 4 && /[aeiouy]/.test(base.slice(0, -2))) base = base.slice(0, -2);
   }
   if (base.length > 3 && base.endsWith('e')) base = base.slice(0, -1);

@@ -1,6 +1,8 @@
 import { hashString } from '../../tagging/hash';
 import { UPOS } from '../../tagging/upos';
 import { feature, type LinearTable } from '../linearTable';
+import { R } from './labels';
+import type { MoveTable } from './moveTable';
 
 /** Words of one sentence as numbers, the form in which parser and classifiers see them. */
 export interface CodedSentence {
@@ -23,6 +25,8 @@ export enum Move {
   Right,
   Left,
 }
+
+const MOVES = [Move.Shift, Move.Right, Move.Left] as const;
 
 /** Universal part of speech, sharpened by the endings that English inflects verbs and nouns with. */
 export function codeTag(pos: number, word: string): number {
@@ -115,7 +119,7 @@ export class ParseState {
 }
 
 /** Number of features that `moveFeatures` writes. */
-export const MOVE_FEATURES = 51;
+export const MOVE_FEATURES = 41;
 
 /** The features of a state, for choosing the next move (after Zhang and Nivre 2011). */
 export function moveFeatures(state: ParseState, out: Int32Array): void {
@@ -177,32 +181,22 @@ export function moveFeatures(state: ParseState, out: Int32Array): void {
   out[26] = feature(26, word(s0r), s0w);
   out[27] = feature(27, word(s1r), s1w, s0t);
   out[28] = feature(28, b0t, b1t, b2t);
-  out[29] = feature(29, s0t, tag(s0r), tag(child(state.right2, s0)));
-  out[30] = feature(30, s0t, tag(s0l), tag(child(state.left2, s0)));
-  out[31] = feature(31, s1t, tag(s1r), tag(child(state.right2, s1)));
-  out[32] = feature(32, word(s0l), s0t, b0t);
-  out[33] = feature(33, s1t, s0w, b0t);
-  out[34] = feature(34, s1w, s0t, b0w);
-  out[35] = feature(35, s0w, word(s0l), b0w);
-  out[36] = feature(36, s1w, s0w, word(s0l));
-  out[37] = feature(37, s0t * 512 + s1t, b0t, b1t);
-  out[38] = feature(38, s0t, gap);
-  out[39] = feature(39, s1t, gap1);
-  out[40] = feature(40, b0t, b1t);
-  out[41] = feature(41, b1t, b2t);
-  out[42] = feature(42, s0w, s0v);
-  out[43] = feature(43, s1w, s1v);
-  out[44] = feature(44, b0w, b0v);
-  out[45] = feature(45, b1w);
-  out[46] = feature(46, s0t, b0t, s0v * 4 + b0v);
-  out[47] = feature(47, s1t, s0t, s1v * 16 + s0v);
-  out[48] = feature(48, word(s0l), word(s0r), s0t);
-  out[49] = feature(49, b0w, word(b0l), s0t);
-  out[50] = feature(50, b0t, word(b0l), s0w);
+  out[29] = feature(29, s0t, tag(s0l), tag(child(state.left2, s0)));
+  out[30] = feature(30, word(s0l), s0t, b0t);
+  out[31] = feature(31, s1t, s0w, b0t);
+  out[32] = feature(32, s1w, s0w, word(s0l));
+  out[33] = feature(33, s0t, gap);
+  out[34] = feature(34, b0t, b1t);
+  out[35] = feature(35, s0w, s0v);
+  out[36] = feature(36, s1w, s1v);
+  out[37] = feature(37, b0w, b0v);
+  out[38] = feature(38, b1w);
+  out[39] = feature(39, word(s0l), word(s0r), s0t);
+  out[40] = feature(40, b0w, word(b0l), s0t);
 }
 
 /** Number of features that `relationFeatures` writes. */
-export const RELATION_FEATURES = 17;
+export const RELATION_FEATURES = 12;
 
 /** The features of an arc, for naming its relation. */
 export function relationFeatures(state: ParseState, child: number, out: Int32Array): void {
@@ -218,7 +212,6 @@ export function relationFeatures(state: ParseState, child: number, out: Int32Arr
   const ct = tags[child]!;
   const first = state.left1[child]!;
   const firstWord = word(first);
-  const firstTag = tag(first);
   const nearest = head < 0 ? NONE : side === 1 ? state.left1[head]! : state.right1[head]!;
   const outer = head < 0 ? NONE : state.left1[head]!;
   const aux = head < 0 ? NO_WORD : word(head - 1);
@@ -230,27 +223,28 @@ export function relationFeatures(state: ParseState, child: number, out: Int32Arr
   out[5] = feature(105, firstWord, ct, ht);
   out[6] = feature(106, firstWord, cw, ht);
   out[7] = feature(107, firstWord, hw, side);
-  out[8] = feature(108, firstTag, ct, ht);
-  out[9] = feature(109, aux, ht, side * 512 + ct);
-  out[10] = feature(110, nearest === child ? 1 : tag(nearest), ct, ht);
-  out[11] = feature(111, outer === child ? 1 : word(outer), ct, ht * 2 + side);
-  out[12] = feature(112, tag(child - 1), ct, tag(child + 1));
-  out[13] = feature(113, word(child - 1), ct, ht);
-  out[14] = feature(114, tag(state.right1[child]!), ct, ht);
-  out[15] = feature(115, hw, ct, tag(outer));
-  out[16] = feature(116, ct, cw, distance);
+  out[8] = feature(108, aux, ht, side * 512 + ct);
+  out[9] = feature(109, nearest === child ? 1 : tag(nearest), ct, ht);
+  out[10] = feature(110, outer === child ? 1 : word(outer), ct, ht * 2 + side);
+  out[11] = feature(111, word(child - 1), ct, ht);
 }
+
+/** Parts of speech that nearly always stand in one relation. */
+const PLAIN_RELATIONS = new Uint8Array(32);
+PLAIN_RELATIONS[UPOS.PUNCT] = R.punct;
+PLAIN_RELATIONS[UPOS.DET] = R.det;
+PLAIN_RELATIONS[UPOS.CCONJ] = R.cc;
 
 /** A greedy transition-based dependency parser: about two moves a token, linear in the sentence's length. */
 export class Parser {
-  readonly #moves: LinearTable;
+  readonly #moves: MoveTable;
   readonly #relations: LinearTable;
   readonly #moveFeatures = new Int32Array(MOVE_FEATURES);
   readonly #relationFeatures = new Int32Array(RELATION_FEATURES);
   readonly #moveScores = new Int32Array(3);
   readonly #relationScores: Int32Array;
 
-  constructor(moves: LinearTable, relations: LinearTable) {
+  constructor(moves: MoveTable, relations: LinearTable) {
     this.#moves = moves;
     this.#relations = relations;
     this.#relationScores = new Int32Array(relations.classes);
@@ -261,11 +255,14 @@ export class Parser {
     const scores = this.#moveScores;
     while (!state.done) {
       moveFeatures(state, this.#moveFeatures);
-      scores.fill(0);
-      for (let f = 0; f < MOVE_FEATURES; f++) this.#moves.add(this.#moveFeatures[f]!, scores);
-      let best = NONE;
-      for (let move = 0; move < 3; move++)
-        if (state.allows(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
+      this.#moves.sum(this.#moveFeatures, scores);
+      let best = Move.Shift;
+      let open = false;
+      for (const move of MOVES) {
+        if (!state.allows(move) || (open && scores[move]! <= scores[best]!)) continue;
+        best = move;
+        open = true;
+      }
       state.apply(best);
     }
     return { heads: treeHeads(state), relations: this.#name(state) };
@@ -277,6 +274,11 @@ export class Parser {
     const scores = this.#relationScores;
     for (let child = 0; child < length; child++) {
       if (state.heads[child] === length) continue;
+      const plain = PLAIN_RELATIONS[state.sentence.tags[child]! >> 4] ?? 0;
+      if (plain !== 0) {
+        relations[child] = plain;
+        continue;
+      }
       relationFeatures(state, child, this.#relationFeatures);
       scores.fill(0);
       for (let f = 0; f < RELATION_FEATURES; f++) this.#relations.add(this.#relationFeatures[f]!, scores);
