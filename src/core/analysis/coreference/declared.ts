@@ -49,7 +49,8 @@ export function relabelDeclared(doc: AnalysisDocument, namings: readonly Naming[
     if (BODIES.has(a.label) === BODIES.has(b.label) || b.mention.start - a.mention.end > LONGEST_LINK) continue;
     if (![a.label, b.label].some((label) => label === 'PERSON' || label === 'MISC' || label === 'LOC')) continue;
     const between = doc.text.slice(a.mention.end, b.mention.start);
-    if (between.includes('\n') || !(TERM_FOR.test(between) || alsoKnown(between))) continue;
+    const spelled = /^\s*\($/u.test(between) && abbreviates(b.text, a.text);
+    if (between.includes('\n') || !(spelled || TERM_FOR.test(between) || alsoKnown(between))) continue;
     const [body, epithet] = BODIES.has(b.label) ? [b, a] : [a, b];
     labels.set(epithet.form.key, body.label);
   }

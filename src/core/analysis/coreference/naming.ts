@@ -3,7 +3,7 @@ import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
 import { knownLabel } from './bodyName';
 import { nameForm, type NameForm } from './nameForm';
-import { countryOf } from './states';
+import { countryOf, countryOfCapital } from './states';
 
 /** A mention with its place among tokens and sentences. */
 export interface Naming {
@@ -56,6 +56,7 @@ function settleLabels(doc: AnalysisDocument): Map<string, MentionLabel> {
   const counts = new Map<string, Map<MentionLabel, number>>();
   const settled = new Map<string, MentionLabel>();
   const surnames = new Set<string>();
+  const firstNames = new Set<string>();
   const knownLabels = new Map<string, MentionLabel>();
   for (const { start, end, label } of doc.mentions) {
     const form = nameForm(doc.text.slice(start, end));
@@ -66,13 +67,23 @@ function settleLabels(doc: AnalysisDocument): Map<string, MentionLabel> {
     const byLabel = counts.get(form.key) ?? new Map<MentionLabel, number>();
     counts.set(form.key, byLabel);
     byLabel.set(label, (byLabel.get(label) ?? 0) + 1);
-    if (label === 'PERSON' && form.words.length > 1) surnames.add(form.words.at(-1) ?? '');
+    if (label === 'PERSON' && form.words.length > 1) {
+      surnames.add(form.words.at(-1) ?? '');
+      firstNames.add(form.words[0] ?? '');
+    }
   }
   for (const [key, byLabel] of counts) {
     const [first, second] = [...byLabel].sort((a, b) => b[1] - a[1]);
     const known = knownLabels.get(key);
     if (surnames.has(key) && first && first[0] !== 'PERSON') settled.set(key, 'PERSON');
     else if (known !== undefined) settled.set(key, known);
+    else if (
+      first?.[0] === 'PERSON' &&
+      !firstNames.has(key) &&
+      !surnames.has(key) &&
+      countryOfCapital(key) !== undefined
+    )
+      settled.set(key, 'GPE');
     else if (first && second && first[1] > second[1]) settled.set(key, first[0]);
   }
   return settled;

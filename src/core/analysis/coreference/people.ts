@@ -138,13 +138,17 @@ function fatherAndSon(a: Naming, b: Naming): boolean {
   return a.sentence === b.sentence && SUFFIX.test(a.form.key) !== SUFFIX.test(b.form.key);
 }
 
-/** "the son of the late Omar Vale": named in passing, so that a surname behind means the one spoken of. */
+/** "the son of the late Omar Vale", "his brother, Tariq Vale": named in passing, so that a surname behind means the one spoken of. */
 function isRelative(doc: AnalysisDocument, { mention }: Naming): boolean {
   return KIN.test(doc.text.slice(Math.max(0, mention.start - 60), mention.start));
 }
 
-const KIN =
-  /\b(?:son|daughter|brother|sister|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|heir|successor) (?:of|to) [^.,;:]*$/iu;
+const KIN_NOUNS =
+  '(?:son|daughter|brother|sister|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|heir|successor|predecessor)';
+const KIN = new RegExp(
+  `\\b(?:${KIN_NOUNS} (?:of|to) [^.,;:]*|(?:his|her|their)(?: (?:late|elder|older|younger|eldest|own|twin))? ${KIN_NOUNS},? [^.;:]*)$`,
+  'iu',
+);
 const SUFFIX = / (?:jr|sr|ii|iii|iv)$/;
 
 const MALE = new Set('mr sir lord king prince emir sultan baron father brother'.split(' '));

@@ -33,6 +33,15 @@ describe('analysis/coreference', () => {
         '[P:Omar Vale Jr.], son of the late [P:Omar Vale], came. [P:Vale] spoke.',
         'omar-vale-jr omar-vale omar-vale-jr',
       ],
+      [
+        '[P:Omar Vale] fled. His brother, former mayor [P:Tariq Vale], stayed. [P:Vale] spoke.',
+        'omar-vale tariq-vale omar-vale',
+      ],
+      [
+        '[P:Harbour Workers Bloc] ([O:HWB]) met. The [O:HWB] voted.',
+        'harbour-workers-bloc harbour-workers-bloc harbour-workers-bloc',
+      ],
+      ['[P:Lima] has troops there.', 'peru'],
       ['[P:Omar Amir-Valid] came. [P:Amirvalid] spoke.', 'omar-amir-valid omar-amir-valid'],
       ['[P:Omar Vale], known as [P:Bahri], spoke. [P:Bahri] left.', 'omar-vale omar-vale omar-vale'],
       ['[P:Richard Wagner] wrote. [G:Wagner Group] fighters fled.', 'richard-wagner wagner-group'],
