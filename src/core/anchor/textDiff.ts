@@ -18,7 +18,7 @@ export type Direction = 'forwards' | 'backwards';
  * Past these many differences a comparison stops and the stretch counts as rewritten: the time of Myers' algorithm grows
  * with their square, and rewritten passages hold no place that an annotation could be carried to with proof.
  */
-const MOST_LINES = 3000;
+const MOST_LINES = 2000;
 const MOST_TOKENS = 3000;
 const MOST_CHARACTERS = 400;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describeAnchor, resolveAnchor, wholeSpan } from '../../../../src/core/index';
+import { runs } from '../../propertyRuns';
 
 /** The anchor of what stands between "[" and "]". */
 function anchorOf(marked: string): ReturnType<typeof describeAnchor> {
@@ -77,7 +78,7 @@ describe('anchor/describe', () => {
         const outcome = resolveAnchor(anchor, text, { textHash: 'h', sidecarHash: 'h' });
         assert.deepEqual(outcome, span.start === span.end ? { state: 'orphaned' } : { state: 'exact', span });
       }),
-      { numRuns: 500 },
+      runs(150),
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyChanges, type TextChange } from '../../../../src/core/index';
+import { runs } from '../../propertyRuns';
 
 /** "ab[cd]ef" with "[ ]" as the span and "{old|new}" as changes, and the result with its span marked alike. */
 function play(marked: string): string {
@@ -111,7 +112,7 @@ describe('anchor/liveEdits', () => {
         if (touched) assert.ok(0 <= span.start && span.start <= span.end && span.end <= newText.length);
         else assert.deepEqual(span, { start: start + shift, end: end + shift });
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 });
