@@ -297,11 +297,15 @@ function toSpeaker(view: SpeechView, { first, end, kind, mention, person }: Cand
 function actorOf(view: SpeechView, { first, end, kind, mention }: Candidate, span: Span): string | undefined {
   const { tokens, mentions } = view.doc;
   if (kind === 'name') return mention >= 0 ? mentions[mention]?.actor : personNamed(view, tokens.words[first] ?? '');
-  // "the Health Ministry letter says": a paper speaks for the one whose it is
-  if (kind === 'noun' && REPORTING_NOUNS.has(view.low(end - 1)))
-    for (let i = end - 2; i >= first; i--) {
-      const owner = mentions[view.mentionAt[i]!]?.actor;
-      if (owner !== undefined) return owner;
-    }
-  return resolveRole(view.doc, span);
+  const resolved = resolveRole(view.doc, span);
+  if (resolved !== undefined) return resolved;
+  // "the Health Ministry letter says", "a Northern Front spokesman said": they speak for the one whose they are
+  const head = view.low(end - 1);
+  if (!(kind === 'noun' && REPORTING_NOUNS.has(head)) && !/^spokes(?:man|woman|person|people|men)$/.test(head))
+    return undefined;
+  for (let i = end - 2; i >= first; i--) {
+    const owner = mentions[view.mentionAt[i]!]?.actor;
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }

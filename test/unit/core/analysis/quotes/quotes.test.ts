@@ -80,6 +80,7 @@ describe('analysis/quotes', () => {
     ['In the words of Li Wei, “no one knew”.', 'li: no one knew'],
     ['Karim spoke.\nThe gates, it was “too late”, were shut.', '?: too late'],
     ['"The plan ""Storm"" is on," Rauf said.', 'rauf: The plan ""Storm"" is on,'],
+    ['Rauf left. “We will go,” a Northern Front spokesman said.', 'front: We will go,'],
     ['The Health Ministry letter reads “no entry”.', 'ministry: no entry'],
     // marks that are no speech
     ['Rauf wrote on the site "Norland Today" about the "Black Day".'],
