@@ -1,6 +1,6 @@
+import { tokenise } from '../core/index';
 import { extendName, type NameKind, nameKey } from '../core/analysis/tagging/gazetteer';
 import { writeNames } from '../core/analysis/tagging/gazetteerFile';
-import { tokenise } from '../core/text/tokens';
 import { gatherNames } from './reading/names';
 
 /** The file gazetteer.bin. */

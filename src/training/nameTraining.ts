@@ -62,6 +62,7 @@ export function trainNames(
     rate: Number(process.env.RATE ?? 0.12),
     dropout: Number(process.env.DO ?? 0.3),
     least: 2,
+    descents: Number(process.env.DESC ?? 1),
     blackout: Number(process.env.BO ?? 0.3),
     rare: Number(process.env.RARE ?? 100),
     most: 250_000,

@@ -1,6 +1,4 @@
-import type { Actor } from '../../core/model/actor';
-import type { Analysis } from '../../core/model/analysis';
-import type { Mention } from '../../core/model/mention';
+import type { Actor, Analysis, Mention } from '../../core/index';
 import { assign } from './assignment';
 import type { Counts } from './counts';
 import type { GoldActor, GoldDocument, GoldMention } from './goldDocument';

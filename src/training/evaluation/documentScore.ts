@@ -1,7 +1,4 @@
-import type { Analysis } from '../../core/model/analysis';
-import type { DateExpression } from '../../core/model/date';
-import type { Quote } from '../../core/model/quote';
-import { sameSpan } from '../../core/text/span';
+import { type Analysis, type DateExpression, type Quote, sameSpan } from '../../core/index';
 import { ActorMatch, type ActorScore, scoreActors } from './actorScore';
 import type { Counts } from './counts';
 import { compareDates } from './dateRange';

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span';
+import type { Span } from '../../core/index';
 import type { DocumentScore } from './documentScore';
 import type { GoldDocument } from './goldDocument';
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EMPTY_ANALYSIS } from '../../core/model/analysis';
+import { EMPTY_ANALYSIS, tokenise } from '../../core/index';
 import { MODEL_FILES, type ModelBytes } from '../../core/analysis/models';
 import { type Analyser, createAnalyser } from '../../core/analysis/pipeline';
-import { tokenise } from '../../core/text/tokens';
 import { ratesOf } from './counts';
 import { scoreDocument } from './documentScore';
 import { type ErrorLayer, type ListedError, listErrors } from './errors';

@@ -1,5 +1,4 @@
-import type { Event, Participant } from '../../core/model/event';
-import { sameSpan, type Span } from '../../core/text/span';
+import { type Event, type Participant, type Span, sameSpan } from '../../core/index';
 import { type ActorMatch, nameKey } from './actorScore';
 import { assign } from './assignment';
 import type { Counts } from './counts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../core/text/span';
+import type { Span } from '../../core/index';
 import type { Gold } from './spanScore';
 
 export interface GoldMention extends Span {

@@ -1,6 +1,5 @@
+import type { Mention, Span } from '../../core/index';
 import nlp from 'compromise';
-import type { Mention } from '../../core/model/mention';
-import type { Span } from '../../core/text/span';
 
 const KINDS = [
   ['people', 'PERSON'],

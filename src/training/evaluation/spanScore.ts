@@ -1,4 +1,4 @@
-import { sameSpan, type Span } from '../../core/text/span';
+import { type Span, sameSpan } from '../../core/index';
 import type { Counts } from './counts';
 
 /** A span of the gold annotation; finding an optional one is neither right nor wrong. */

@@ -1,7 +1,6 @@
-import { createRandom } from '../random';
+import { ChainLearner } from './chainLearner';
 import type { Sequence } from './corpus';
 import { FeatureIndex } from './featureIndex';
-import { LinearChain } from './linearChain';
 
 export interface ChainOptions {
   readonly labels: readonly string[];
@@ -21,6 +20,8 @@ export interface ChainOptions {
   readonly most?: number;
   /** Pull of weights towards zero at each update of a feature. */
   readonly decay?: number;
+  /** How often the weights are learned from the start, in other orders, to be averaged; once unless said otherwise. */
+  readonly descents?: number;
   readonly seed: number;
   readonly log?: (line: string) => void;
 }
@@ -38,90 +39,39 @@ export interface ChainWeights {
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradients with one
  * adaptive rate a feature (after Duchi, Hazan and Singer 2011) and feature dropout (Wang and Manning 2013, by sampling).
  * Items with several allowed labels count by the sum over them (partial labels: Tsuboi et al. 2008). Sequences of length 1
- * make it multinomial logistic regression. The weights returned are averaged over the second half of the epochs.
+ * make it multinomial logistic regression. The weights returned are averaged over
+ * the second half of the epochs, and over descents.
  */
 export function trainChain(data: readonly Sequence[], options: ChainOptions): ChainWeights {
-  const { labels, epochs, rate, dropout, decay = 0, most = Infinity, blackout = 0, rare = 0 } = options;
+  const { labels, epochs, dropout, most = Infinity, descents = 1 } = options;
   const width = labels.length;
   const index = new FeatureIndex(data, options.least);
   const sequences = data.map((sequence) => index.number(sequence));
   options.log?.(`${sequences.length} sequences, ${index.size} features`);
   const weights = new Float32Array(index.size * width);
-  const squares = new Float32Array(index.size).fill(1e-6);
-  const sum = new Float32Array(weights.length);
-  const chain = new LinearChain(width, options.mayFollow);
-  const transitionSum = new Float64Array(chain.transitions.length);
-  const random = createRandom(options.seed);
-  const order = sequences.map((_, i) => i);
-  const kept: number[] = [];
-  const keptStarts: number[] = [];
+  const transitions = new Float64Array((width + 1) * width);
   const firstAveraged = epochs >> 1;
   const lastSelecting = Math.floor(epochs / 3);
+  const share = 1 / ((epochs - firstAveraged) * descents);
   let dropped: Uint8Array = new Uint8Array(0);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch === lastSelecting && index.size > most) {
-      dropped = smallest(weights, width, index.size - most);
-      options.log?.(`${most} features stay`);
-    }
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    let loss = 0;
-    for (const s of order) {
-      const sequence = sequences[s]!;
-      const length = sequence.allowed.length;
-      if (length === 0) continue;
-      kept.length = 0;
-      keptStarts.length = 0;
-      const scores = chain.prepare(length);
-      for (let i = 0; i < length; i++) {
-        keptStarts.push(kept.length);
-        const least = blackout > 0 && random() < blackout ? rare : 0;
-        for (let f = sequence.starts[i]!; f < sequence.starts[i + 1]!; f++) {
-          if (dropout > 0 && random() < dropout) continue;
-          const feature = sequence.features[f]!;
-          if (dropped[feature] === 1 || index.counts[feature]! < least) continue;
-          kept.push(feature);
-          const row = feature * width;
-          for (let label = 0; label < width; label++) scores[i * width + label]! += weights[row + label]!;
-        }
+  for (let descent = 0; descent < descents; descent++) {
+    const learner = new ChainLearner(index, sequences, options, options.seed + 1000 * descent);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      if (descent === 0 && epoch === lastSelecting && index.size > most) {
+        dropped = smallest(learner.weights, width, index.size - most);
+        options.log?.(`${most} features stay`);
       }
-      keptStarts.push(kept.length);
-      loss += chain.gradient(length, sequence.allowed, rate * (sequence.weight ?? 1));
-      const { gradients } = chain;
-      for (let i = 0; i < length; i++) {
-        let size = 0;
-        for (let label = 0; label < width; label++) size += gradients[i * width + label]! ** 2;
-        if (size < 1e-7) continue;
-        for (let f = keptStarts[i]!; f < keptStarts[i + 1]!; f++) {
-          const feature = kept[f]!;
-          const row = feature * width;
-          const square = (squares[feature]! += size);
-          const step = (rate * (sequence.weight ?? 1)) / Math.sqrt(square);
-          const shrink = 1 - decay * step;
-          for (let label = 0; label < width; label++)
-            weights[row + label] = weights[row + label]! * shrink + step * gradients[i * width + label]!;
-        }
-      }
+      const loss = learner.epoch(dropped);
+      options.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
+      if (epoch < firstAveraged) continue;
+      learner.weights.forEach((weight, k) => (weights[k]! += weight * share));
+      learner.transitions.forEach((weight, k) => (transitions[k]! += weight * share));
     }
-    if (epoch >= firstAveraged) {
-      for (let k = 0; k < sum.length; k++) sum[k]! += weights[k]!;
-      chain.transitions.forEach((weight, k) => (transitionSum[k]! += weight));
-    }
-    options.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
-  const averaged = epochs - firstAveraged;
   dropped.forEach((gone, feature) => {
-    if (gone === 1) sum.fill(0, feature * width, (feature + 1) * width);
+    if (gone === 1) weights.fill(0, feature * width, (feature + 1) * width);
   });
-  const keep = 1 - dropout;
-  return {
-    labels,
-    hashes: index.hashes,
-    weights: sum.map((weight) => (weight / averaged) * keep),
-    transitions: transitionSum.map((weight) => weight / averaged),
-  };
+  return { labels, hashes: index.hashes, weights: weights.map((weight) => weight * (1 - dropout)), transitions };
 }
 
 /** Marks the features whose weights differ least between the labels. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MentionLabel } from '../../core/index';
 import { ARMED_GROUP_BY_NAME } from '../../core/analysis/lexicon/armedGroups';
 import { COUNTRY_BY_DEMONYM } from '../../core/analysis/lexicon/countries';
 import { PEOPLES } from '../../core/analysis/lexicon/peoples';
-import type { MentionLabel } from '../../core/model/mention';
 
 /** A name in a text to learn from, with the labels that its source leaves open. */
 export interface LabelledName {
