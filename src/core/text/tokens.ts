@@ -57,6 +57,7 @@ const SPACE = /[\s\p{Z}\p{Cf}]/u;
 const cachedKinds = new Map<number, Kind>();
 
 function kindOf(code: number): Kind {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the table holds nothing but kinds
   if (code < 128) return ASCII_KIND[code] as Kind;
   if (code === 0x2019) return Kind.Apostrophe;
   const cached = cachedKinds.get(code);

@@ -19,7 +19,7 @@ export const idSource: IdSource = {
   },
 };
 
-const REMEMBERED = 'rapporteur.creator';
+const REMEMBERED = 'answeredName';
 
 /**
  * Who annotates: the setting, else git's user name, else the system's user, else what the person answers once.

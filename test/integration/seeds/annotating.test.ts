@@ -122,7 +122,8 @@ describe('annotating', () => {
     await vscode.window.showTextDocument(fileUri('talks.txt'));
     await vscode.commands.executeCommand('rapporteur.openAnnotationsFile');
     const sidecar = vscode.window.activeTextEditor;
-    assert.ok(sidecar?.document.uri.path.endsWith(SIDECAR));
+    assert.ok(sidecar);
+    assert.ok(sidecar.document.uri.path.endsWith(SIDECAR));
     const line = sidecar.document.getText().split('\n').findIndex((text) => text.includes('exact: Oslo'));
     sidecar.selection = new vscode.Selection(line, 0, line, 0);
     await vscode.commands.executeCommand('rapporteur.showSourceOfAnnotation');

@@ -45,6 +45,11 @@ describe('analysis/coreference: what an actor is', () => {
       ],
       ["[C:Peru]'s interior and trade minister [P:Joan Marsh] met.", 'joan-marsh', ['interior and trade minister']],
       ['It was a major [P:Joan Marsh] show.', 'joan-marsh', []],
+      [
+        'It was led by Deputy Secretary for [L:Lakes] and [L:Dams], [P:Joan Marsh].',
+        'joan-marsh',
+        ['Deputy Secretary for Lakes and Dams'],
+      ],
       ['The Prime Minister and President [P:Joan Marsh] met.', 'joan-marsh', ['President']],
       ["[C:Peru]'s charge d'affaires [P:Joan Marsh] came.", 'joan-marsh', ["charge d'affaires"]],
       ['[P:Joan Marsh] spoke.', 'joan-marsh', []],
@@ -59,6 +64,8 @@ describe('analysis/coreference: what an actor is', () => {
       ["[C:Peru]'s Prime Minister [P:Joan Marsh] spoke.", 'joan-marsh', 'peru'],
       ['[N:Peruvian] Ambassador to [C:Chile] [P:Joan Marsh] spoke with [C:Chile].', 'joan-marsh', 'peru'],
       ["[C:Peru]'s [O:Port Ministry] agreed.", 'port-ministry', 'peru'],
+      ['Deputy Secretary for [C:Chile] [P:Joan Marsh] met [C:Chile].', 'joan-marsh', undefined],
+      ['President of [C:Chile] [P:Joan Marsh] met [C:Chile].', 'joan-marsh', 'chile'],
       ['The pro-[C:Lima] councillor [P:Joan Marsh] met [C:Peru].', 'joan-marsh', undefined],
       ['[P:Joan Marsh] spoke.', 'joan-marsh', undefined],
     ];

@@ -130,6 +130,8 @@ describe('analysis/coreference', () => {
         '[C:Congo] agreed. The [C:Democratic Republic of Congo] signed.',
         'democratic-republic-of-the-congo democratic-republic-of-the-congo',
       ],
+      ['The [C:Peru]-[C:Chile] railway opened.', '- -'],
+      ['[C:Peru]-[C:Chile] talks opened.', 'peru chile'],
       ['Floods hit [C:Lima], [C:Peru].', '- -'],
     ]);
   });
