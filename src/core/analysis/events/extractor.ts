@@ -2,6 +2,7 @@ import { EVENT_TYPES, type Event, type EventType, type Participant } from '../..
 import type { Sentence } from '../../text/sentences';
 import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
+import { betweenPair } from './betweenPair';
 import { Classifier, FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
 import { isJoined, participantCandidates, type Candidate } from './participants';
@@ -50,7 +51,7 @@ export class Extractor {
     const candidates = participantCandidates(frame);
     const scores = new Map(triggers.map(({ position, score }) => [position, score]));
     for (const ranked of this.#roles.decide(frame, candidates, triggers))
-      out.push(toEvent(frame, ranked, scores.get(ranked.position) ?? 0));
+      out.push(toEvent(frame, ranked, candidates, scores.get(ranked.position) ?? 0));
   }
 }
 
@@ -78,14 +79,17 @@ function likeliestType(probabilities: Float64Array): number {
   return best;
 }
 
-function toEvent(frame: SentenceFrame, ranked: RankedEvent, score: number): Event {
+function toEvent(frame: SentenceFrame, ranked: RankedEvent, candidates: readonly Candidate[], score: number): Event {
   const { doc, first } = frame;
   const token = first + ranked.position;
   const trigger = { start: doc.tokens.starts[token]!, end: doc.tokens.ends[token]! };
   const type = EVENT_TYPES[ranked.type]!;
   const sides = (list: readonly Candidate[]): Participant[] =>
     list.flatMap((candidate) => resolveParticipants(frame, candidate));
-  const [sources, targets] = splitPair(frame, type, withoutTeller(frame, ranked, type), ranked.target);
+  const pair = betweenPair(frame, ranked.position, candidates);
+  const [sources, targets] = pair
+    ? [[pair[0]], [pair[1]]]
+    : splitPair(frame, type, withoutTeller(frame, ranked, type), ranked.target);
   const source = sides(sources);
   const target = sides(targets);
   // "the two sides held talks": one stands on each side

@@ -19,20 +19,21 @@ export class Classifier {
   readonly labels: readonly string[];
   readonly #table: LinearTable;
   readonly #scores: Int32Array;
+  readonly #probabilities: Float64Array;
 
   constructor(table: LinearTable) {
     this.#table = table;
     this.labels = table.labels;
     this.#scores = new Int32Array(table.classes);
+    this.#probabilities = new Float64Array(table.classes);
   }
 
-  /** Probability of each label. The result is new for each call. */
+  /** Probability of each label; the list is filled anew by the next call. */
   classify(features: FeatureList): Float64Array {
     const scores = this.#scores;
     scores.fill(0);
     for (let f = 0; f < features.count; f++) this.#table.add(features.hashes[f]!, scores);
-    const probabilities = new Float64Array(scores.length);
-    this.#table.probabilities(scores, probabilities);
-    return probabilities;
+    this.#table.probabilities(scores, this.#probabilities);
+    return this.#probabilities;
   }
 }

@@ -91,6 +91,22 @@ export function isPlaceName(frame: SentenceFrame, candidate: Candidate): boolean
   return label === 4 || label === 5;
 }
 
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'at', 'outside', 'around', 'inside', 'throughout', 'across']);
+
+/** "in [Paris]", "near [the Syrian border town of Azaz]": where it happens; no party. */
+export function saysWhere(frame: SentenceFrame, candidate: Candidate): boolean {
+  if (!isPlaceName(frame, candidate)) return false;
+  const { phraseHeads, mentions, lower } = frame;
+  let start = candidate.head;
+  while (
+    start > 0 &&
+    (mentions[start - 1] === mentions[candidate.head] ||
+      (phraseHeads[start - 1]! >= 0 && phraseHeads[start - 1] === phraseHeads[candidate.head]))
+  )
+    start--;
+  return PLACE_PREPOSITIONS.has(lower[start - 1] ?? '');
+}
+
 function plainSpan(frame: SentenceFrame, i: number): { start: number; end: number } {
   const mention = frame.doc.mentions[frame.mentions[i]!]!;
   return { start: mention.start, end: mention.end };

@@ -38,17 +38,16 @@ function firstPerson(frame: SentenceFrame, candidate: Candidate): string | undef
   const word = frame.lower[candidate.head]!;
   if (!WE.has(word) && !I.has(word)) return undefined;
   const quote = doc.quotes[lastStartingAt(doc.quotes, candidate.start)];
-  if (!quote || quote.end <= candidate.start) return I.has(word) ? lastPerson(doc, candidate.start) : undefined;
+  if (!quote || quote.end <= candidate.start) return I.has(word) ? firstPersonNamed(doc, candidate.start) : undefined;
   if (quote.speaker === undefined) return undefined;
   if (I.has(word)) return quote.speaker;
   return doc.actors.find((actor) => actor.id === quote.speaker)?.memberOf ?? quote.speaker;
 }
 
-/** In a statement that is printed without quotation marks "I" is the person named last before. */
-function lastPerson(doc: AnalysisDocument, offset: number): string | undefined {
-  return doc.mentions
-    .filter(({ label, actor, start }) => label === 'PERSON' && actor !== undefined && start < offset)
-    .at(-1)?.actor;
+/** In a statement that is printed without quotation marks "I" is the person that the text names first. */
+function firstPersonNamed(doc: AnalysisDocument, offset: number): string | undefined {
+  return doc.mentions.find(({ label, actor, start }) => label === 'PERSON' && actor !== undefined && start < offset)
+    ?.actor;
 }
 
 /** The state, among the document's actors, whose capital this is: whoever visits a capital visits the state. */

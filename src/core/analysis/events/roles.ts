@@ -7,6 +7,7 @@ import {
   isPlaceName,
   noTargetFeatures,
   participantFeatures,
+  saysWhere,
   targetFeatures,
   triggerContext,
   type Candidate,
@@ -107,9 +108,16 @@ export class RoleRanker {
     for (const { position, type } of decisionOrder(frame, triggers)) {
       const context = triggerContext(frame, position, type, decided);
       const scores = this.#score(frame, context, candidates);
-      const sources = rank(candidates, column(scores, 'source'), context, []);
+      const isParty = (option: Candidate): boolean => !saysWhere(frame, option);
+      const sources = rank(candidates, column(scores, 'source'), context, [], isParty);
       const source = chooseSide(frame, candidates, sources);
-      const targets = rank(candidates, this.#targetScores(frame, context, candidates, source, scores), context, source);
+      const targets = rank(
+        candidates,
+        this.#targetScores(frame, context, candidates, source, scores),
+        context,
+        source,
+        isParty,
+      );
       const target = chooseSide(frame, candidates, targets);
       const place = rank(candidates, column(scores, 'place'), context, [], (option) => isPlaceName(frame, option));
       const by = rank(candidates, column(scores, 'by'), context, []);
@@ -158,7 +166,9 @@ export class RoleRanker {
   #sum(): Float64Array {
     this.#scores.fill(0);
     for (let f = 0; f < this.#features.count; f++) this.#table.add(this.#features.hashes[f]!, this.#scores);
-    return Float64Array.from(this.#scores, (score) => score * this.#table.scale);
+    const sums = new Float64Array(this.#scores.length);
+    for (let role = 0; role < sums.length; role++) sums[role] = this.#scores[role]! * this.#table.scale;
+    return sums;
   }
 }
 

@@ -112,15 +112,17 @@ const PAIRS: readonly (readonly [EventType, string, string])[] = [
   ['REQUEST', 'renew reiterate repeat make issue', 'call demand appeal request plea'],
 ];
 
-const types = new Map<string, number>();
+const types = new Map<string, Map<string, number>>();
 for (const [type, firsts, seconds] of PAIRS)
-  for (const first of firsts.split(' '))
-    for (const second of seconds.split(' ')) {
-      const key = `${stem(first)} ${stem(second)}`;
-      types.set(key, (types.get(key) ?? 0) | (1 << EVENT_TYPES.indexOf(type)));
-    }
+  for (const first of firsts.split(' ')) {
+    const key = stem(first);
+    const row = types.get(key) ?? new Map<string, number>();
+    types.set(key, row);
+    for (const second of seconds.split(' '))
+      row.set(stem(second), (row.get(stem(second)) ?? 0) | (1 << EVENT_TYPES.indexOf(type)));
+  }
 
 /** The types, as bits by their numbers in EVENT_TYPES, that two stems name together; 0 for none. */
 export function frameSenses(first: string, second: string): number {
-  return types.get(`${first} ${second}`) ?? 0;
+  return types.get(first)?.get(second) ?? 0;
 }

@@ -76,15 +76,17 @@ export class ParseState {
 
   constructor(sentence: CodedSentence) {
     const size = sentence.length + 1;
+    const room = new Int32Array(size * 8).fill(NONE, 0, size * 5);
+    const part = (n: number): Int32Array => room.subarray(n * size, (n + 1) * size);
     this.sentence = sentence;
-    this.heads = new Int32Array(size).fill(NONE);
-    this.left1 = new Int32Array(size).fill(NONE);
-    this.left2 = new Int32Array(size).fill(NONE);
-    this.right1 = new Int32Array(size).fill(NONE);
-    this.right2 = new Int32Array(size).fill(NONE);
-    this.lefts = new Int32Array(size);
-    this.rights = new Int32Array(size);
-    this.stack = new Int32Array(size);
+    this.heads = part(0);
+    this.left1 = part(1);
+    this.left2 = part(2);
+    this.right1 = part(3);
+    this.right2 = part(4);
+    this.lefts = part(5);
+    this.rights = part(6);
+    this.stack = part(7);
   }
 
   get done(): boolean {
