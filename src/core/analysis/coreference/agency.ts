@@ -135,12 +135,21 @@ function hyphenated(doc: AnalysisDocument, { first, end }: NameGroup): boolean {
   if (before === '-') {
     const prefix = lower(doc, first - 2);
     if (prefix === 'pro' || prefix === 'anti') return true;
-    return isCapitalName(doc, first - 2);
   }
+  // "the Peru-Chile railway"
+  if (headOf(doc, endOfCompound(doc, end)).kind === 'land') return false;
+  if (before === '-') return isCapitalName(doc, first - 2);
   if (lower(doc, end) !== '-' && lower(doc, end) !== '–') return false;
   const next = doc.tokens.words[end + 1] ?? '';
   if (DOER_PARTICIPLES.has(next.toLowerCase())) return true;
   return isCapitalName(doc, end + 1) && doc.tokens.starts[end + 1] === doc.tokens.ends[end];
+}
+
+/** Past "-Afghanistan-Pakistan" behind "Uzbekistan". */
+function endOfCompound(doc: AnalysisDocument, end: number): number {
+  let at = end;
+  while (lower(doc, at) === '-' && isCapitalName(doc, at + 1)) at += 2;
+  return at;
 }
 
 function isCapitalName(doc: AnalysisDocument, token: number): boolean {

@@ -24,7 +24,7 @@ people national citizen resident refugee migrant civilian woman man child girl b
 community population public society voter villager tribesman doctor pilot fisherman farmer prisoner hostage passenger tourist worshipper settler
 trade economy market currency company firm bank industry product export import good rupee dollar rial lira
 language culture history film music football cricket player team athlete champion cuisine flag name word accent descent origin
-newspaper daily media press television radio channel website passport visa school university hospital mosque church airport port road railway hotel`);
+newspaper daily media press television radio channel website passport visa school university hospital mosque church airport port road railway highway corridor pipeline route canal crossing hotel`);
 
 /** Men under arms who are no state's. Singulars. */
 export const ARMED_NOUNS = set(`

@@ -1,14 +1,17 @@
+import type { AnalysisDocument } from '../document';
 import type { Country } from '../lexicon/countries';
 import type { Cluster } from './cluster';
 import type { Naming } from './naming';
 import type { RoleFound } from './roles';
 import { countryOf } from './states';
+import { lower } from './words';
 
 /**
  * Who belongs to whom, as far as the text says it: a role's own words name a body or a state ("Foreign Office
  * Spokesperson", "Malaysia's Prime Minister"), a body's name or the word before it a state ("the Turkish Foreign Ministry").
  */
 export function memberships(
+  doc: AnalysisDocument,
   clusters: readonly Cluster[],
   roles: ReadonlyMap<Cluster, readonly RoleFound[]>,
 ): Map<Cluster, Cluster> {
@@ -30,7 +33,7 @@ export function memberships(
     }
     if (cluster.type !== 'person') continue;
     for (const role of roles.get(cluster) ?? []) {
-      const parent = parentOf(role, placed, byCountry);
+      const parent = parentOf(doc, role, placed, byCountry);
       const current = above.get(cluster);
       // a body says more than its state
       if (parent && (!current || (current.type === 'country' && parent.type === 'body'))) above.set(cluster, parent);
@@ -40,6 +43,7 @@ export function memberships(
 }
 
 function parentOf(
+  doc: AnalysisDocument,
   role: RoleFound,
   placed: readonly { naming: Naming; cluster: Cluster }[],
   byCountry: ReadonlyMap<Country, Cluster>,
@@ -56,10 +60,20 @@ function parentOf(
     const owns = role.owner >= 0 && naming.end === role.owner + 1;
     if ((!inside && !owns) || naming.leaning) continue;
     if (cluster.type === 'body') return cluster;
-    // "Afghan Ambassador to the United States": the first state is the one served
-    state ??= cluster;
+    // "Afghan Ambassador to the United States", "Secretary for Peru": the state served stands before the office or behind "of"
+    if (!inside || naming.first < role.headToken || isBehindOf(doc, role, naming)) state ??= cluster;
   }
   return state ?? stateInWords(role, byCountry);
+}
+
+/** Whether the nearest preposition between office and name is "of". */
+function isBehindOf(doc: AnalysisDocument, role: RoleFound, naming: Naming): boolean {
+  for (let at = naming.first - 1; at > role.headToken; at--) {
+    const word = lower(doc, at);
+    if (word === 'of') return true;
+    if (/^(?:for|to|on|in|at|from)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** A state that the role names without being a mention of its own ("U.S." inside a longer mention). */

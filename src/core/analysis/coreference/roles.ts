@@ -14,6 +14,8 @@ export interface RoleFound extends Span {
   readonly endToken: number;
   /** The head noun, in small letters: "spokesperson". */
   readonly head: string;
+  /** Token of the head noun. */
+  readonly headToken: number;
   /** Token before the role that owns it: "Malaysia" of "Malaysia's Prime Minister"; -1 if there is none. */
   readonly owner: number;
 }
@@ -50,7 +52,7 @@ function roleBefore(doc: AnalysisDocument, naming: Naming): RoleFound | undefine
     const word = lower(doc, at);
     if (LINKS.has(word)) phrase = true;
     else if (word !== 'and' && word !== 'the' && word !== '-' && !isNominal(doc, at)) return undefined;
-    if (!phrase && !isCapital(doc, at) && word !== 'the') return undefined;
+    if (!phrase && !isCapital(doc, at) && word !== 'the' && word !== 'and' && word !== '-') return undefined;
     at--;
   }
   if (at < floor) return undefined;
@@ -150,6 +152,7 @@ function makeRole(doc: AnalysisDocument, first: number, end: number, head: numbe
     first,
     endToken: end,
     head: lower(doc, head).replace(/\.$/, ''),
+    headToken: head,
     owner,
   };
 }

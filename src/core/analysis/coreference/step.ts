@@ -55,7 +55,7 @@ function write(doc: AnalysisDocument, clusters: readonly Cluster[]): void {
         cluster,
         cluster.namings.flatMap((naming) => rolesBeside(doc, naming)),
       );
-  const above = memberships(clusters, roles);
+  const above = memberships(doc, clusters, roles);
 
   doc.actors = clusters.map((cluster): Actor => {
     const parent = above.get(cluster);
