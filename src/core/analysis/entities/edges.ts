@@ -3,23 +3,50 @@ import { COUNTRY_BY_NAME } from '../lexicon/countries';
 import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
 import { HONORIFICS, RANKS, TITLES_AND_NAMES } from '../lexicon/titles';
 import { isCapitalised, shapeOf } from '../tagging/shape';
+import { OUTSIDE } from '../tagging/nameLabels';
 import type { NameDraft, NameSpan } from './nameDraft';
 
 const SPLITTING = new Set(['in', 'at', 'from', 'near']);
 /** "Tang-backed" is no given name. */
 const COMPOUND = /(?:ed|led|born|era|style|type|like|wide|run|free|own|held|made|only|area)$/;
+const OF_PERSONS = new Set(
+  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Justice Judge Lord Lady Sir Mullah Maulana Ayatollah Sheikh Sheik'.split(' '),
+);
 const HYPHEN = /^[-‐‑]$/;
 
 /** Sets the edges of names right where the tagger's are not those of the guidelines. */
 export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
   for (const span of draft.spans()) {
     if (splitAtAddress(draft, span) || splitAtOwner(draft, gazetteer, span)) continue;
+    if (span.label === 'ORG' && addCompanySuffix(draft, span)) continue;
+    if (makePerson(draft, span)) continue;
     if (span.label === 'PERSON') {
       const first = withoutTitles(draft, gazetteer, span);
       const end = withHyphenatedName(draft, span);
       if (first !== span.first || end !== span.end) draft.reshape(span, first, end, 'name tagger');
     } else if (!splitPerson(draft, gazetteer, span)) splitPlaces(draft, gazetteer, span);
   }
+}
+
+/** "Northern Lights Corporation, Inc." */
+function addCompanySuffix(draft: NameDraft, span: NameSpan): boolean {
+  const { words, lines } = draft.doc.tokens;
+  const at = words[span.end] === ',' ? span.end + 1 : span.end;
+  if (!/^(?:Inc|Ltd|LLC|Corp|PLC|plc)\.?$/.test(words[at] ?? '') || lines[at] !== lines[span.first]) return false;
+  if (draft.tags[at] !== OUTSIDE) return false;
+  draft.reshape(span, span.first, at + 1, 'company with its legal form');
+  return true;
+}
+
+/** "Justice Berg" is a person, whatever the tagger says; "Justice Department" is none. */
+function makePerson(draft: NameDraft, { first, end, label }: NameSpan): boolean {
+  const { words } = draft.doc.tokens;
+  if (label === 'PERSON' || label === 'MISC' || end - first < 2 || end - first > 3) return false;
+  if (!OF_PERSONS.has(words[first]!) || isHead(words[end - 1]!)) return false;
+  if (!words.slice(first + 1, end).every((word) => isCapitalised(shapeOf(word)))) return false;
+  draft.erase(first, end);
+  draft.mark(first + 1, end, 'PERSON', 'title before the name', 0.85);
+  return true;
 }
 
 /** Mail and web addresses stand between names, not in them. */

@@ -33,6 +33,9 @@ table('edges', (draft) => correctEdges(draft, gazetteer), [
   ["the [ORG River Aid Council's Laura Berg] said", "the [ORG River Aid Council]'s [PERSON Laura Berg] said"],
   ["the [ORG Nordal People's Relief Fund] gave", "the [ORG Nordal People's Relief Fund] gave"],
   ['[PERSON Laura Berg lb@example.org] wrote', '[PERSON Laura Berg] lb@example.org wrote'],
+  ['by [ORG Justice Sorokin] today', 'by Justice [PERSON Sorokin] today'],
+  ['the [ORG Justice Department] said', 'the [ORG Justice Department] said'],
+  ['from [ORG Harbour Lights], Inc. of', 'from [ORG Harbour Lights, Inc.] of'],
   ['the [ORG Laura Sorokin Foundation] gave', 'the [ORG Laura Sorokin Foundation] gave'],
 ]);
 
