@@ -124,6 +124,7 @@ describe('annotating', () => {
     const sidecar = vscode.window.activeTextEditor;
     assert.ok(sidecar);
     assert.ok(sidecar.document.uri.path.endsWith(SIDECAR));
+    await until('the record in the editor', () => sidecar.document.getText().includes('exact: Oslo'));
     const line = sidecar.document.getText().split('\n').findIndex((text) => text.includes('exact: Oslo'));
     sidecar.selection = new vscode.Selection(line, 0, line, 0);
     await vscode.commands.executeCommand('rapporteur.showSourceOfAnnotation');

@@ -45,7 +45,7 @@ describe('navigation', () => {
 
   it('says on hover who somebody is, why that is thought, and what can be done', async () => {
     const source = await settledSource(fileUri(SEED));
-    const { line, column } = source.lines.positionAt(source.text.indexOf('Tehreek-i-Taliban') + 2);
+    const { line, column } = source.lines.positionAt(source.text.indexOf('(TTP)') + 2);
     const text = await hoverAt(source.uri, new vscode.Position(line, column));
     assert.match(text, /\*\*Tehrik/);
     assert.match(text, /armed group · \d+ mentions/);

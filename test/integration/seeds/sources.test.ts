@@ -38,7 +38,7 @@ describe('sources', () => {
   it('are noticed when they come, change and go outside of the editor', async () => {
     const { project } = await api();
     const source = await addSource('new.txt', 'Norway and Chile held talks in Oslo.\n');
-    assert.ok(project.corpus.actors.some(({ name }) => name === 'Chile'));
+    await until('Chile', () => project.corpus.actors.some(({ name }) => name === 'Chile'));
     await write(source.uri, 'Norway and Peru held talks in Oslo.\n');
     await until('the change', () => project.corpus.actors.some(({ name }) => name === 'Peru'));
     assert.ok(!project.corpus.actors.some(({ name }) => name === 'Chile'));
