@@ -101,10 +101,18 @@ class ShortForms {
   /** "Saleh" alone is the person that the document names in full, whatever the tagger took it for. */
   correctSurnames(): void {
     const { words } = this.#draft.doc.tokens;
+    const balance = new Map<string, number>();
+    for (const { first, end, label } of this.#draft.spans()) {
+      const last = words[end - 1]!;
+      if (!this.#surnames.has(last) || (label !== 'PERSON' && end > first + 1)) continue;
+      const { score } = this.#draft.whyOf(first, end);
+      balance.set(last, (balance.get(last) ?? 0) + (label === 'PERSON' ? 2 * score : -score));
+    }
     for (const span of this.#draft.spans()) {
       const word = words[span.first]!;
       if (span.end !== span.first + 1 || span.label === 'PERSON' || !this.#surnames.has(word)) continue;
-      if (COUNTRY_BY_NAME.has(word) || span.label === 'NORP') continue;
+      // a town that one person is called after stays a town
+      if (COUNTRY_BY_NAME.has(word) || span.label === 'NORP' || (balance.get(word) ?? 0) < 0) continue;
       this.#draft.relabel(span, 'PERSON', 'surname of a person named in full');
     }
   }

@@ -97,6 +97,10 @@ describe('entities/documentNames', () => {
     ],
     ['[PERSON Laura Sorokin] left. [ORG Sorokin] came.', '[PERSON Laura Sorokin] left. [PERSON Sorokin] came.'],
     [
+      '[GPE Lund] grew. [GPE Lund] fell. [GPE Lund] rose. [PERSON Ana Lund] left.',
+      '[GPE Lund] grew. [GPE Lund] fell. [GPE Lund] rose. [PERSON Ana Lund] left.',
+    ],
+    [
       '[GROUP Zarim] fled. [GROUP Zarim] came. [GPE Zarim] hid.',
       '[GROUP Zarim] fled. [GROUP Zarim] came. [GROUP Zarim] hid.',
     ],
