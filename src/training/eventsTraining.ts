@@ -96,7 +96,7 @@ export function frameTrainingSentences(data: string, tag: Tag, parser: Parser): 
 /** How the trigger classifier and the ranking are trained; found by cross-validation on the training sentences. */
 export const EVENT_TRAINING = {
   gate: { least: 1, rounds: 6, rate: 0.1, dropout: 0.2, decay: 0, calm: 1, seed: 3 },
-  triggers: { least: 3, rounds: 6, rate: 0.05, dropout: 0.2, decay: 0, calm: 1, seed: 1 },
+  triggers: { least: 2, rounds: 8, rate: 0.05, dropout: 0.2, decay: 0, calm: 1, seed: 1 },
   roles: { least: 8, rounds: 8, rate: 0.05, dropout: 0.2, calm: 1, seed: 2 },
   prune: 0.02,
 };

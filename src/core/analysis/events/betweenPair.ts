@@ -14,7 +14,8 @@ export function betweenPair(
   trigger: number,
   candidates: readonly Candidate[],
 ): readonly [Candidate, Candidate] | undefined {
-  if (frame.pos[trigger] !== UPOS.NOUN && frame.pos[trigger] !== UPOS.PROPN) return undefined;
+  const noun = frame.pos[trigger] === UPOS.NOUN || frame.pos[trigger] === UPOS.PROPN;
+  if (!noun && !frame.lower[trigger]!.endsWith('ing')) return undefined;
   let at = trigger + 1;
   while (at < frame.length && at - trigger <= REACH && frame.lower[at] !== 'between') {
     if (frame.pos[at] === UPOS.VERB || frame.pos[at] === UPOS.AUX || frame.lower[at] === ';') return undefined;

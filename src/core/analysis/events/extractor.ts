@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
 import { betweenPair } from './betweenPair';
+import { joinConsequences } from './consequences';
 import { Classifier, FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
 import { isJoined, participantCandidates, type Candidate } from './participants';
@@ -50,7 +51,7 @@ export class Extractor {
     if (triggers.length === 0) return;
     const candidates = participantCandidates(frame);
     const scores = new Map(triggers.map(({ position, score }) => [position, score]));
-    for (const ranked of this.#roles.decide(frame, candidates, triggers))
+    for (const ranked of joinConsequences(frame, this.#roles.decide(frame, candidates, triggers)))
       out.push(toEvent(frame, ranked, candidates, scores.get(ranked.position) ?? 0));
   }
 }

@@ -44,6 +44,44 @@ describe('analysis/events', () => {
       );
     });
 
+  it('tells of an attack once, with its victims', () => {
+    const text = 'A car bombing in Baghdad killed five policemen on Tuesday.';
+    const { events } = analyse(text);
+    assert.deepEqual(
+      events.map(({ trigger }) => text.slice(trigger.start, trigger.end)),
+      ['bombing'],
+    );
+    assert.ok(events[0]?.target.some(({ span }) => text.slice(span.start, span.end).includes('policemen')));
+  });
+
+  it('puts the two of "between" on the two sides', () => {
+    const text = 'Fighting in the north between government troops and Maoist rebels has killed dozens.';
+    const event = analyse(text).events.find(({ trigger }) => text.slice(trigger.start, trigger.end) === 'Fighting');
+    const cut = (side: readonly { span: { start: number; end: number } }[] = []): string[] =>
+      side.map(({ span }) => text.slice(span.start, span.end));
+    assert.deepEqual(cut(event?.source), ['government troops']);
+    assert.ok(cut(event?.target).includes('Maoist rebels'));
+  });
+
+  it('takes no place behind "in" for a party', () => {
+    const text = 'Russian Foreign Minister Sergei Lavrov met his Turkish counterpart in Geneva.';
+    for (const { source, target } of analyse(text).events)
+      for (const { span } of [...source, ...target]) assert.notEqual(text.slice(span.start, span.end), 'Geneva');
+  });
+
+  it('takes parties over that a later sentence leaves out', () => {
+    const { events } = analyse(
+      'Talks between Kenya and Uganda began in Nairobi on Tuesday. The talks will resume next week.',
+    );
+    const [first, second] = events.filter(({ type }) => type === 'CONSULT');
+    assert.ok(first && second);
+    assert.deepEqual(
+      second.source.map(({ actor }) => actor),
+      first.source.map(({ actor }) => actor),
+    );
+    assert.ok(second.source.length > 0 && second.target.length > 0);
+  });
+
   it('finds nothing where nothing happens', () => {
     assert.deepEqual(analyse('The lake is blue and very deep.').events, []);
     assert.deepEqual(analyse('').events, []);
