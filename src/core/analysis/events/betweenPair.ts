@@ -23,7 +23,9 @@ export function betweenPair(
   }
   if (frame.lower[at] !== 'between') return undefined;
   const headAfter = (from: number): Candidate | undefined =>
-    candidates.find(({ places }) => places.some((place) => place >= from && phraseStart(frame, place) <= from + 1));
+    candidates.find(
+      ({ inner, places }) => !inner && places.some((place) => place >= from && phraseStart(frame, place) <= from + 1),
+    );
   const first = headAfter(at + 1);
   if (!first) return undefined;
   let and = at + 1;
