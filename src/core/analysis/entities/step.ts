@@ -11,6 +11,7 @@ import { WordTypes } from '../tagging/wordTypes';
 import { addAcronyms } from './acronyms';
 import { completeBodies } from './bodies';
 import { agreeInDocument } from './documentNames';
+import { correctDescribedGroups } from './describedGroups';
 import { correctEdges } from './edges';
 import { addKnownNames } from './knownNames';
 import { correctLabels } from './labels';
@@ -68,6 +69,7 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
       addNamedThings(draft);
       completeBodies(draft);
       addAcronyms(draft, gazetteer, (token) => weak[token] === 2);
+      correctDescribedGroups(draft);
       agreeInDocument(draft, gazetteer, (token) => weak[token] !== 0);
       doc.mentions = draft.mentions();
     },

@@ -144,7 +144,7 @@ export const ARMED_GROUP_BY_NAME: ReadonlyMap<string, ArmedGroup> = new Map(
   ARMED_GROUPS.flatMap((group) => [group.name, ...group.variants].map((name) => [name, group] as const)),
 );
 
-/** Nouns that say that a name is that of an armed group: "the Gul Bahadur group", "Janin Brigade", "Karbala militia". */
+/** Nouns that say that a name is that of an armed group: "the Northern group", "Janin Brigade", "Karbala militia". */
 export const ARMED_GROUP_NOUNS: ReadonlySet<string> = new Set(
   `army battalion brigade brigades cartel cell command commandos faction factions fighter fighters force forces front gang gunmen group guerrilla guerrillas
 insurgency insurgent insurgents jihadist jihadists lashkar liberation martyrs militant militants militia militias mujahideen mujahedeen mujahidin network
@@ -156,7 +156,7 @@ outfit paramilitary paramilitaries rebel rebels resistance separatist separatist
 /** Parts of the names of armed groups in transcription. */
 export const ARMED_GROUP_PARTS: ReadonlySet<string> = new Set(
   `Lashkar Jaish Jaysh Harkat Harakat Hizb Hezb Tehrik Tehreek Jabhat Ansar Kataib Kata'ib Liwa Asaib Saraya Hayat Jamaat Jama'at Jund Jundallah Jundullah
-Fitna Sipah Ahrar Katibat Katiba Mujahideen Mujahedeen Fedayeen Hashd Nusra Qaeda Qaida Taliban Shabaab Shabab Sham Haram Taiba Mohammed`.split(
+Sipah Ahrar Katibat Katiba Mujahideen Mujahedeen Fedayeen Hashd Nusra Qaeda Qaida Taliban Shabaab Shabab Sham Haram Taiba Mohammed`.split(
     /\s+/,
   ),
 );

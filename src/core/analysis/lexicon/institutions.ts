@@ -31,7 +31,7 @@ FSB | GRU | SVR | KGB | SBU | ISI | Inter-Services Intelligence | ISPR | Inter-S
 PLA | People's Liberation Army | Iraqi Security Forces | ISF | Afghan National Army | ANA | Afghan National Police | ANP | Palestinian Authority | PA | Palestine Liberation Organization | PLO | Coalition Provisional Authority
 Kurdistan Regional Government | KRG | Syrian Arab Army | Lebanese Armed Forces | European External Action Service | Foreign Affairs Ministry | Election Commission | Electoral Commission`);
 
-/** Heads of names of places that are neither states nor towns: "Torkham border crossing", "Tigris River". In small letters. */
+/** Heads of names of places that are neither states nor towns: "Wagah border crossing", "Tigris River". In small letters. */
 export const PLACE_HEADS = words(`
 airbase airfield airport avenue barracks base bay beach border boulevard bridge camp canal canyon cape cape castle cave channel checkpoint cliff coast corridor crossing dam delta desert district falls ferry field forest fort fortress
 frontier garden gate gorge gulf harbor harbour heights highlands highway hill hills hotel island islands islet isthmus jungle lagoon lake line mall market marsh mine monument mosque mount mountain mountains museum oasis ocean oilfield

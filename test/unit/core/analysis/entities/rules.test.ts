@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addAcronyms } from '../../../../../src/core/analysis/entities/acronyms';
 import { completeBodies } from '../../../../../src/core/analysis/entities/bodies';
 import { agreeInDocument } from '../../../../../src/core/analysis/entities/documentNames';
+import { correctDescribedGroups } from '../../../../../src/core/analysis/entities/describedGroups';
 import { correctEdges } from '../../../../../src/core/analysis/entities/edges';
 import { addKnownNames } from '../../../../../src/core/analysis/entities/knownNames';
 import { correctLabels } from '../../../../../src/core/analysis/entities/labels';
@@ -123,3 +124,24 @@ describe('entities/documentNames', () => {
       assert.equal(marked(draft), after);
     });
 });
+
+table('describedGroups', correctDescribedGroups, [
+  [
+    'terrorist groups such as [PERSON Ilm-al-Bahr] and [ORG Red Dune] fled',
+    'terrorist groups such as [GROUP Ilm-al-Bahr] and [GROUP Red Dune] fled',
+  ],
+  ['the rebels, including the [PERSON Dune Front], fled', 'the rebels, including the [GROUP Dune Front], fled'],
+  ['[ORG Red Dune] and other militant outfits fled', '[GROUP Red Dune] and other militant outfits fled'],
+  [
+    '[PERSON Ilm-al-Bahr] is an official term for the banned group [GROUP Red Dune] there',
+    '[GROUP Ilm-al-Bahr] is an official term for the banned group [GROUP Red Dune] there',
+  ],
+  [
+    '[PERSON Ilm-al-Bahr] is a label that the state uses to refer to coastal groups . [PERSON Ilm-al-Bahr] fled',
+    '[GROUP Ilm-al-Bahr] is a label that the state uses to refer to coastal groups . [GROUP Ilm-al-Bahr] fled',
+  ],
+  ['aid groups such as [ORG Harbour Lights] came', 'aid groups such as [ORG Harbour Lights] came'],
+  ['countries including [GPE Chad] fought militants', 'countries including [GPE Chad] fought militants'],
+  ['[PERSON Laura Berg] and other officials left', '[PERSON Laura Berg] and other officials left'],
+  ['[PERSON Dar] is a name for a house', '[PERSON Dar] is a name for a house'],
+]);
