@@ -33,7 +33,7 @@ export function addAcronyms(draft: NameDraft, gazetteer: Gazetteer, isHeadline: 
     if (draft.tags[i] !== OUTSIDE && own?.end !== i + 1) continue;
     if (lines[i] === lines[i - 2] && words[i - 1] === '(' && words[i + 1] === ')') {
       const label = labelBefore(draft, i - 1);
-      if ((label === 'ORG' || label === 'GROUP') && own?.label !== label)
+      if ((label === 'ORG' || label === 'GROUP') && own?.label !== label && !COMMON_ACRONYMS.has(word))
         draft.mark(i, i + 1, label, 'acronym in brackets behind a name', 0.9);
     } else if (
       own === undefined &&

@@ -70,9 +70,9 @@ function numberUnits(draft: NameDraft): void {
 function joinOf(draft: NameDraft): void {
   const { words, lines } = draft.doc.tokens;
   for (const { first, end, label } of draft.spans()) {
-    if (label !== 'ORG' || end - first < 2 || words[end] !== 'of') continue;
-    const small = words[end - 1]!.toLowerCase();
-    if (!PARTY_WORDS.has(small)) continue;
+    if (label !== 'ORG' || words[end] !== 'of') continue;
+    const last = words[end - 1]!;
+    if (!OF_STATES.has(last) && (end - first < 2 || !PARTY_WORDS.has(last.toLowerCase()))) continue;
     const state = draft.spanAt(words[end + 1] === 'the' ? end + 2 : end + 1);
     if (state?.label === 'GPE' && lines[state.first] === lines[first])
       draft.mark(first, state.end, 'ORG', 'party of a state', 0.8);
@@ -96,9 +96,8 @@ function bodyEnd(draft: NameDraft, at: number): number {
   const ordinal = ORDINAL.test(words[at]!);
   if (next && !ordinal) {
     const head = words[next.end - 1]!.toLowerCase();
-    return next.label === 'ORG' && head !== 'ministry' && head !== 'department' && GOVERNMENT_HEADS.has(head)
-      ? next.end
-      : at;
+    const joins = head === 'party' || (head !== 'ministry' && head !== 'department' && GOVERNMENT_HEADS.has(head));
+    return next.label === 'ORG' && joins ? next.end : at;
   }
   let end = at + (ordinal ? 1 : 0);
   while (end < at + 5 && continuesLine(draft, end) && isFreeTitle(draft, end)) end++;

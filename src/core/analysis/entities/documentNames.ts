@@ -4,7 +4,11 @@ import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
 import { NAME_KIND, type Gazetteer } from '../tagging/gazetteer';
 import { OUTSIDE } from '../tagging/nameLabels';
 import { isCapitalised, Shape, shapeOf } from '../tagging/shape';
+import { CALLED_ARMED } from './labels';
 import type { NameDraft, NameSpan } from './nameDraft';
+
+/** Votes of a place where the text says what a name is. */
+const DECLARED = 6;
 
 /** Whether a token opens a sentence, or stands in one that capitalises all words. */
 export type WeakCapital = (token: number) => boolean;
@@ -38,7 +42,8 @@ function agreeOnLabels(draft: NameDraft): void {
     const key = keyOf(draft, span);
     const labels = votes.get(key) ?? new Map<MentionLabel, number>();
     votes.set(key, labels);
-    labels.set(span.label, (labels.get(span.label) ?? 0) + draft.whyOf(span.first, span.end).score);
+    const { rule, score } = draft.whyOf(span.first, span.end);
+    labels.set(span.label, (labels.get(span.label) ?? 0) + (rule === CALLED_ARMED ? DECLARED : score));
   }
   for (const span of spans) {
     const labels = votes.get(keyOf(draft, span))!;

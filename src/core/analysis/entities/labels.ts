@@ -9,19 +9,18 @@ import type { NameDraft, NameSpan } from './nameDraft';
 
 const RULE_OF = new Set(['regime', 'government', 'administration', 'cabinet', 'family', 'presidency']);
 const GROUP_NOUNS = new Set(['group', 'network', 'militia', 'faction', 'brigade', 'gang', 'cartel', 'commando']);
-const GROUPS_BEFORE = new Set(['group', 'groups', 'organization', 'organisation', 'outfit', 'militia', 'faction']);
-const ARMED = new Set([
-  'terrorist',
-  'militant',
-  'insurgent',
-  'rebel',
-  'jihadist',
-  'extremist',
-  'guerrilla',
-  'separatist',
-  'armed',
-  'banned',
-]);
+const GROUPS_BEFORE = new Set(
+  'group groups organization organizations organisation organisations outfit outfits militia militias faction factions entity entities network networks'.split(
+    ' ',
+  ),
+);
+const ARMED = new Set(
+  'terrorist terror militant insurgent rebel jihadist jihadi extremist guerrilla separatist armed paramilitary'.split(
+    ' ',
+  ),
+);
+/** What the text itself says of a group outranks what its name looks like. */
+export const CALLED_ARMED = 'called an armed group';
 
 /** Sets labels right that the words of a name or its neighbours contradict. */
 export function correctLabels(draft: NameDraft, gazetteer: Gazetteer): void {
@@ -71,6 +70,11 @@ function isClearState(name: string): boolean {
   );
 }
 
+/** "terrorist group", "banned militant organisations" up to a token. */
+function isCalledArmed(words: readonly string[], at: number): boolean {
+  return GROUPS_BEFORE.has(words[at] ?? '') && ARMED.has(words[at - 1] ?? '');
+}
+
 /** Armed groups by the parts of their names and by what the text calls them. */
 function correctGroup(draft: NameDraft, span: NameSpan): void {
   const { words, starts, ends } = draft.doc.tokens;
@@ -78,8 +82,8 @@ function correctGroup(draft: NameDraft, span: NameSpan): void {
   const hyphens = words.slice(first, end).filter((word) => word === '-').length;
   if (hyphens >= 1 && end - first >= 3 && ARMED_GROUP_PARTS.has(words[first]!)) {
     draft.relabel(span, 'GROUP', 'name made like those of armed groups');
-  } else if (label !== 'MISC' && GROUPS_BEFORE.has(words[first - 1] ?? '') && ARMED.has(words[first - 2] ?? '')) {
-    draft.relabel(span, 'GROUP', 'called an armed group');
+  } else if (isCalledArmed(words, first - 1)) {
+    draft.relabel(span, 'GROUP', CALLED_ARMED);
   } else if (label === 'PERSON' && GROUP_NOUNS.has(words[end] ?? '') && draft.tags[end] === OUTSIDE) {
     if (starts[end]! > ends[end - 1]! && words[first - 1] === 'the' && words[end] !== 'family') {
       draft.erase(first, end);

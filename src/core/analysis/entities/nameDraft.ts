@@ -38,7 +38,7 @@ export class NameDraft {
   /** The name that begins at a token. */
   spanAt(first: number): NameSpan | undefined {
     const tag = this.tags[first];
-    const label = tag === undefined ? undefined : labelOf(tag);
+    const label = tag === undefined || isInside(tag) ? undefined : labelOf(tag);
     if (label === undefined) return undefined;
     let end = first + 1;
     while (end < this.tags.length && isInside(this.tags[end]!)) end++;
