@@ -1,12 +1,8 @@
 import { EVENT_TYPES, type Span } from '../core/index';
 import type { AnalysisDocument } from '../core/analysis/document';
 import { FeatureList } from '../core/analysis/events/featureList';
-import {
-  participantCandidates,
-  triggerContext,
-  type Candidate,
-  type Decided,
-} from '../core/analysis/events/participants';
+import { participantCandidates, type Candidate } from '../core/analysis/events/candidates';
+import { triggerContext, type Decided } from '../core/analysis/events/participants';
 import { decisionOrder, optionsFor, rankFeatures, ROLES } from '../core/analysis/events/roles';
 import type { Parser } from '../core/analysis/events/parsing/parser';
 import { frameSentence, type SentenceFrame } from '../core/analysis/events/sentenceFrame';

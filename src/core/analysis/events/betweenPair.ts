@@ -1,4 +1,4 @@
-import type { Candidate } from './participants';
+import type { Candidate } from './candidates';
 import { UPOS } from '../tagging/upos';
 import type { SentenceFrame } from './sentenceFrame';
 

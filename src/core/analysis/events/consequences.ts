@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '../../model/event';
 import { stem } from '../lexicon/stems';
-import type { Candidate } from './participants';
+import type { Candidate } from './candidates';
 import type { RankedEvent } from './roles';
 import type { SentenceFrame } from './sentenceFrame';
 

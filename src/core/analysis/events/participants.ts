@@ -3,181 +3,10 @@ import { UPOS } from '../tagging/upos';
 import { clauseArguments } from './clauseArguments';
 import type { FeatureList } from './featureList';
 import { R } from './parsing/labels';
-import { caseOf, isNominal, phraseSpan, type SentenceFrame } from './sentenceFrame';
-import { joinCandidates } from './sameSentence';
+import type { Candidate } from './candidates';
+import { caseOf, type SentenceFrame } from './sentenceFrame';
+import { hashPath, meetingPoint, skeleton, treePath } from './treePath';
 import { labelOf, sensesOf } from './triggers';
-
-/** A noun phrase, name or pronoun that may take part in an event. */
-export interface Candidate {
-  /** Position of its head word. */
-  readonly head: number;
-  readonly start: number;
-  readonly end: number;
-  /** Whether it stands inside a larger noun phrase, as a modifier: "[U.S.] airstrikes". */
-  readonly inner: boolean;
-  /** Heads of all phrases of the sentence that stand for the same. */
-  readonly places: readonly number[];
-}
-
-/** The candidates of a sentence, in order: base noun phrases, and names inside them. */
-export function participantCandidates(frame: SentenceFrame): Candidate[] {
-  return joinCandidates(frame, phraseCandidates(frame));
-}
-
-function phraseCandidates(frame: SentenceFrame): Candidate[] {
-  const out: Candidate[] = [];
-  const { phraseHeads, mentions, length, doc, first, pos } = frame;
-  for (let i = 0; i < length; i++) {
-    const head = phraseHeads[i]!;
-    if (head < 0) {
-      if (mentions[i]! >= 0 && mentions[i] !== mentions[i + 1])
-        out.push({ head: i, ...plainSpan(frame, i), inner: false, places: [] });
-      continue;
-    }
-    if (head === i) {
-      if (!isHappening(frame, i)) out.push({ head: i, ...phraseSpan(frame, i), inner: false, places: [] });
-    } else if (mentions[i]! >= 0) {
-      if (mentions[i] !== mentions[i + 1] && mentions[i] !== mentions[head])
-        out.push({ head: i, ...plainSpan(frame, i), inner: true, places: [] });
-    } else if (
-      isNominal(pos, i) &&
-      participantClass(frame.stems[i]!) > 0 &&
-      sensesOf(frame.stems[head]!, pos[head]!) !== 0
-    )
-      out.push({
-        head: i,
-        start: doc.tokens.starts[first + i]!,
-        end: doc.tokens.ends[first + i]!,
-        inner: true,
-        places: [],
-      });
-  }
-  return out;
-}
-
-/** Nouns for what happens take no part in it: "the attack", "an agreement". */
-function isHappening(frame: SentenceFrame, i: number): boolean {
-  return (
-    frame.mentions[i]! < 0 &&
-    isNominal(frame.pos, i) &&
-    participantClass(frame.stems[i]!) === 0 &&
-    sensesOf(frame.stems[i]!, frame.pos[i]!) !== 0
-  );
-}
-
-/** The date expressions of a sentence as candidates; the head is the word that ties one to the rest of the sentence. */
-export function dateCandidates(frame: SentenceFrame): Candidate[] {
-  const out: Candidate[] = [];
-  for (let i = 0; i < frame.length; i++) {
-    const index = frame.dates[i]!;
-    if (index < 0 || index === frame.dates[i - 1]) continue;
-    let head = i;
-    for (let k = i; k < frame.length && frame.dates[k] === index; k++) {
-      const above = frame.tree.heads[k]!;
-      if (above < 0 || frame.dates[above] !== index) {
-        head = k;
-        break;
-      }
-    }
-    const date = frame.doc.dates[index]!;
-    out.push({ head, start: date.start, end: date.end, inner: false, places: [] });
-  }
-  return out;
-}
-
-/** Which of the candidates are names of places. */
-export function isPlaceName(frame: SentenceFrame, candidate: Candidate): boolean {
-  const label = frame.labels[candidate.head];
-  return label === 4 || label === 5;
-}
-
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'at', 'outside', 'around', 'inside', 'throughout', 'across']);
-
-/** "in [Paris]", "near [the Syrian border town of Azaz]": where it happens; no party. */
-export function saysWhere(frame: SentenceFrame, candidate: Candidate): boolean {
-  if (!isPlaceName(frame, candidate)) return false;
-  const { phraseHeads, mentions, lower } = frame;
-  let start = candidate.head;
-  while (
-    start > 0 &&
-    (mentions[start - 1] === mentions[candidate.head] ||
-      (phraseHeads[start - 1]! >= 0 && phraseHeads[start - 1] === phraseHeads[candidate.head]))
-  )
-    start--;
-  return PLACE_PREPOSITIONS.has(lower[start - 1] ?? '');
-}
-
-function plainSpan(frame: SentenceFrame, i: number): { start: number; end: number } {
-  const mention = frame.doc.mentions[frame.mentions[i]!]!;
-  return { start: mention.start, end: mention.end };
-}
-
-/** What stands between two words, in short: phrases, verbs, and function words as they are; 1 if it is too much. */
-function skeleton(frame: SentenceFrame, from: number, to: number): number {
-  let hash = 17;
-  let items = 0;
-  for (let k = from + 1; k < to; k++) {
-    const head = frame.phraseHeads[k]!;
-    const tag = frame.pos[k]!;
-    let item: number;
-    if (head === frame.phraseHeads[to] && head >= 0) continue;
-    if (head >= 0) {
-      if (head !== k) continue;
-      item = 3;
-    } else if (frame.dates[k]! >= 0) {
-      if (frame.dates[k + 1] === frame.dates[k]) continue;
-      item = 4;
-    } else if (tag === UPOS.VERB) item = 5;
-    else if (tag === UPOS.ADV || tag === UPOS.AUX) continue;
-    else item = frame.coded.words[k]!;
-    if (++items > 5) return 1;
-    hash = Math.imul(hash, 131) + item;
-  }
-  return hash;
-}
-
-const MAX_PATH = 5;
-const UP = 64;
-
-/** The word where the ways of two words to the root meet. */
-function meetingPoint(frame: SentenceFrame, a: number, b: number): number {
-  const { heads } = frame.tree;
-  const above: number[] = [];
-  for (let k = a, n = 0; k >= 0 && n < 20; k = heads[k]!, n++) above.push(k);
-  for (let k = b, n = 0; k >= 0 && n < 20; k = heads[k]!, n++) if (above.includes(k)) return k;
-  return -1;
-}
-
-/** The relations on the way from a candidate to the trigger in the tree: coordination is passed over. */
-function treePath(frame: SentenceFrame, from: number, to: number): number[] | undefined {
-  const { heads, relations } = frame.tree;
-  const up: number[] = [];
-  const seen = new Map<number, number>();
-  for (let k = from, n = 0; k >= 0 && n < 12; k = heads[k]!, n++) {
-    seen.set(k, up.length);
-    if (k === to) break;
-    if (relations[k] !== R.conj || n > 0) up.push(relations[k]! + UP);
-  }
-  const down: number[] = [];
-  let k = to;
-  for (let n = 0; k >= 0 && n < 12; n++) {
-    const at = seen.get(k);
-    if (at !== undefined) {
-      const path = [...up.slice(0, at), ...down.reverse()];
-      return path.length > MAX_PATH ? undefined : path;
-    }
-    if (relations[k] !== R.conj) down.push(relations[k]!);
-    k = heads[k]!;
-  }
-  return undefined;
-}
-
-function hashPath(path: readonly number[] | undefined): number {
-  if (!path) return -1;
-  let hash = path.length;
-  for (const step of path) hash = Math.imul(hash, 131) + step + 1;
-  return hash;
-}
 
 /** An event of the sentence whose participants are decided. */
 export interface Decided {
@@ -445,6 +274,22 @@ export function targetFeatures(
 
 /** Whether two phrases are coordinated: "[A], B and [C]". */
 export function isJoined(frame: SentenceFrame, a: number, b: number): boolean {
+  const from = Math.min(a, b);
+  let to = Math.max(a, b);
+  while (
+    to > from + 1 &&
+    frame.phraseHeads[to - 1] === frame.phraseHeads[Math.max(a, b)] &&
+    frame.phraseHeads[to - 1]! >= 0
+  )
+    to--;
+  // nothing but "and" between two phrases, whatever the tree says
+  if (
+    to > from + 1 &&
+    to - from <= 3 &&
+    frame.lower[to - 1] === 'and' &&
+    (to - from === 2 || frame.lower[from + 1] === ',')
+  )
+    return true;
   const root = (i: number): number => {
     let k = i;
     for (let n = 0; n < 8 && frame.tree.relations[k] === R.conj && frame.tree.heads[k]! >= 0; n++)

@@ -3,7 +3,7 @@ import { contains, lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
 import { countryNamed, countryOfCapital } from '../coreference/states';
 import { resolveParties, resolveRole } from '../coreference/descriptions';
-import type { Candidate } from './participants';
+import type { Candidate } from './candidates';
 import type { SentenceFrame } from './sentenceFrame';
 
 /**

@@ -1,20 +1,20 @@
+import { participantClass } from '../lexicon/participantNouns';
+import { UPOS } from '../tagging/upos';
 import { FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
+import { dateCandidates, isPlaceName, saysWhere, type Candidate } from './candidates';
 import {
   absenceFeatures,
-  dateCandidates,
   isJoined,
-  isPlaceName,
   noTargetFeatures,
   participantFeatures,
-  saysWhere,
   targetFeatures,
   triggerContext,
-  type Candidate,
   type Decided,
   type TriggerContext,
 } from './participants';
 import type { SentenceFrame } from './sentenceFrame';
+import { labelOf } from './triggers';
 
 /** What is chosen for an event, in this order; the columns of the ranking model. */
 export const ROLES = ['source', 'target', 'date', 'place', 'by'] as const;
@@ -91,6 +91,9 @@ interface Ranking {
   readonly score: number;
 }
 
+/** Taken off the score of "nobody": a wrong guess is corrected more easily than a missing party is noticed. */
+const NOBODY = { source: 0.4, target: 0.5 };
+
 /** Chooses who takes part in events, when and where, by ranking all candidates, "nobody" among them, for each role. */
 export class RoleRanker {
   readonly #table: LinearTable;
@@ -109,7 +112,9 @@ export class RoleRanker {
       const context = triggerContext(frame, position, type, decided);
       const scores = this.#score(frame, context, candidates);
       const isParty = (option: Candidate): boolean => !saysWhere(frame, option);
-      const sources = rank(candidates, column(scores, 'source'), context, [], isParty);
+      const sourceScores = column(scores, 'source');
+      sourceScores[candidates.length]! -= NOBODY.source;
+      const sources = rank(candidates, sourceScores, context, [], isParty);
       const source = chooseSide(frame, candidates, sources);
       const targets = rank(
         candidates,
@@ -159,7 +164,7 @@ export class RoleRanker {
     return scores.map((own, k) => {
       this.#features.clear();
       sourceFeatures(frame, context, candidates, k, source, this.#features);
-      return own[target]! + this.#sum()[target]!;
+      return own[target]! + this.#sum()[target]! - (k === candidates.length ? NOBODY.target : 0);
     });
   }
 
@@ -204,6 +209,12 @@ function chooseSide(frame: SentenceFrame, candidates: readonly Candidate[], { od
     const odd = odds[k]!;
     if (k === best) return true;
     if (odd === 0) return false;
-    return odd > Math.max(nobody, isJoined(frame, leader.head, candidate.head) ? 0.15 : 0.6);
+    if (isJoined(frame, leader.head, candidate.head)) return odd > Math.max(nobody, 0.15);
+    return odd > Math.max(nobody, 0.6) && isActorLike(frame, candidate);
   });
+}
+
+/** A name, a pronoun, or a noun for people and bodies. */
+function isActorLike(frame: SentenceFrame, { head }: Candidate): boolean {
+  return labelOf(frame, head) > 0 || participantClass(frame.stems[head]!) > 0 || frame.pos[head] === UPOS.PRON;
 }

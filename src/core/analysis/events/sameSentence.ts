@@ -2,7 +2,7 @@ import { participantClass } from '../lexicon/participantNouns';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import { UPOS } from '../tagging/upos';
 import { R } from './parsing/labels';
-import type { Candidate } from './participants';
+import type { Candidate } from './candidates';
 import { isNominal, type SentenceFrame } from './sentenceFrame';
 
 const HE = new Set(['he', 'him', 'his', 'she', 'her', 'himself', 'herself']);
