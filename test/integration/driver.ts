@@ -64,6 +64,11 @@ export async function addSource(name: string, content: string | Uint8Array): Pro
   return settledSource(uri);
 }
 
+/** Waits a moment: a file that comes and goes within one is nothing that VS Code's watchers report. */
+export async function watchersCaughtUp(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
 /** Deletes files and waits until the extension has forgotten them. */
 export async function removeSources(...names: string[]): Promise<void> {
   const { project } = await api();

@@ -51,6 +51,7 @@ describe('annotating', () => {
     const source = await settledSource(fileUri('talks.txt'));
     const shown = (): boolean => project.corpus.mentions.get(source.id)!.some(({ start }) => start === chile.start);
     assert.equal(shown(), false);
+    await watchersCaughtUp();
     await vscode.workspace.fs.delete(fileUri(SIDECAR));
     await until('Chile to come back', shown);
   });
