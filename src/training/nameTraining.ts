@@ -59,12 +59,12 @@ export function trainNames(
     labels: NAME_TAGS,
     mayFollow,
     epochs: options.epochs,
-    rate: Number(process.env.RATE ?? 0.12),
-    dropout: Number(process.env.DO ?? 0.3),
+    rate: 0.12,
+    dropout: 0.3,
     least: 2,
-    descents: Number(process.env.DESC ?? 1),
-    blackout: Number(process.env.BO ?? 0.3),
-    rare: Number(process.env.RARE ?? 100),
+    descents: 3,
+    blackout: 0.3,
+    rare: 100,
     most: 250_000,
     seed: options.seed,
     log: options.log,
@@ -73,7 +73,7 @@ export function trainNames(
 }
 
 function weightOf(source: string): number {
-  return source.includes('newswire') || source.includes('politics') ? 1 : Number(process.env.OW ?? 0.7);
+  return source.includes('newswire') ? 1 : 0.7;
 }
 
 /** Bits of the tags that each token may have. */

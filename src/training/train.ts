@@ -26,7 +26,7 @@ const MAKERS: Readonly<Record<string, (data: string, seed: number) => Uint8Array
   names: (data, seed) => {
     const tagging = taggingStep(readFileSync(join(MODELS, 'pos.bin')));
     const gazetteer = readFileSync(join(MODELS, 'gazetteer.bin'));
-    return fileOf(trainNames(readNameCorpora(data), gazetteer, tagging, { seed, epochs: 10, log }));
+    return fileOf(trainNames(readNameCorpora(data), gazetteer, tagging, { seed, epochs: 8, log }));
   },
 };
 

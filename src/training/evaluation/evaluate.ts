@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { EMPTY_ANALYSIS, tokenise } from '../../core/index';
 import { MODEL_FILES, type ModelBytes } from '../../core/analysis/models';
 import { type Analyser, createAnalyser } from '../../core/analysis/pipeline';
@@ -53,7 +53,8 @@ export function evaluate(options: EvaluationOptions): void {
   const sets = SETS.map(([name, file]) => [name, join(data, file)] as const)
     .filter(([, path]) => existsSync(path))
     .map(([name, path]) => [name, readGold(path)] as const);
-  if (gold !== undefined) sets.push(...goldFolders(gold).map((at) => [at, readGold(at, texts)] as const));
+  if (gold !== undefined)
+    sets.push(...goldFolders(gold).map((at) => [`gold: ${basename(at)}`, readGold(at, texts)] as const));
   const ourSpeed: Speed = { milliseconds: 0, tokens: 0, characters: 0 };
   const peerSpeed: Speed = { milliseconds: 0, tokens: 0, characters: 0 };
   // the first texts pay for compiling
