@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CorpusMention } from '../../../src/core/index';
-import { addSource, api, exists, fileUri, messagesDuring, read, removeSources, setting, settledSource, until, write } from '../driver';
+import { addSource, api, exists, fileUri, messagesDuring, read, removeSources, setting, settledSource, until, watchersCaughtUp, write } from '../driver';
 
 const SIDECAR = 'talks.txt.annotations.yaml';
 const TEXT = 'Norwegian Foreign Minister Ingrid Dahl met officials from Chile in Oslo on 4 March 2025.\n';
