@@ -45,6 +45,12 @@ function opensClause(doc: AnalysisDocument, i: number, end: number): boolean {
   return false;
 }
 
+/** Whether the word is followed by what it is about: "agreed [to …]", "an agreement [on …]"; a noun before its verb is not. */
+export function hasContent(doc: AnalysisDocument, word: Span): boolean {
+  const next = /^[\s“"]*([\p{L}]+)/u.exec(doc.text.slice(word.end, word.end + 40))?.[1];
+  return next !== undefined && OPENERS.has(next.toLowerCase());
+}
+
 /** What a clause is about: its words without the one that opens it and the particle behind. */
 export function contentOf(doc: AnalysisDocument, clause: Span, word: Span): string {
   const words = doc.text.slice(word.end, clause.end).trim().split(/\s+/);

@@ -4,7 +4,8 @@ import { bySpan, lastStartingAt, type Span } from '../../text/span';
 import type { AnalysisDocument, Step } from '../document';
 import { BREAKING, DEMANDING, DENYING, KEEPING, PROMISES, PROMISING } from '../lexicon/commitmentWords';
 import { stem } from '../lexicon/stems';
-import { clauseFrom, contentOf } from './evidence';
+import { UPOS } from '../tagging/upos';
+import { clauseFrom, contentOf, hasContent } from './evidence';
 
 /**
  * Finds who promised, demanded, did, broke or denied what towards whom: in events of agreement, demand and denial, and
@@ -31,8 +32,7 @@ export function commitmentsStep(): Step {
 function statusOf(doc: AnalysisDocument, event: Event): CommitmentStatus | undefined {
   const key = stem(doc.text.slice(event.trigger.start, event.trigger.end));
   if (BREAKING.has(key) || KEEPING.has(key) || event.status === 'denied') return undefined;
-  const hasParty = [...event.source, ...event.target].some(({ actor }) => actor !== undefined);
-  if (!hasParty) return undefined;
+  if (event.source.every(({ actor }) => actor === undefined)) return undefined;
   switch (event.type) {
     case 'AGREE':
       return PROMISING.has(key) ? 'promised' : undefined;
@@ -52,7 +52,8 @@ function statusOf(doc: AnalysisDocument, event: Event): CommitmentStatus | undef
 const actors = (side: readonly Participant[]): string[] => [...new Set(side.flatMap(({ actor }) => actor ?? []))];
 
 function fromEvent(doc: AnalysisDocument, event: Event, status: CommitmentStatus): Commitment {
-  const clause = clauseFrom(doc, event.trigger);
+  const noun = doc.pos[tokenAt(doc, event.trigger)] === UPOS.NOUN;
+  const clause = noun && !hasContent(doc, event.trigger) ? event.trigger : clauseFrom(doc, event.trigger);
   return {
     by: actors(event.source),
     to: actors(event.target),
@@ -63,12 +64,16 @@ function fromEvent(doc: AnalysisDocument, event: Event, status: CommitmentStatus
   };
 }
 
+/** Before a verb: it is wanted or expected, not done. */
+const NOT_YET = new Set('to will would must should shall may might could not never if'.split(' '));
+
 /** "violated the ceasefire", "violations of the truce by X", "honour its commitment" at the token. */
 function keptOrBroken(doc: AnalysisDocument, i: number): Commitment | undefined {
   const { tokens } = doc;
   const key = stem(tokens.words[i]!);
   const broken = BREAKING.has(key);
   if (!broken && !KEEPING.has(key)) return undefined;
+  for (let k = Math.max(0, i - 3); k < i; k++) if (NOT_YET.has(tokens.words[k]!.toLowerCase())) return undefined;
   const sentence = doc.sentences[lastStartingAt(doc.sentences, tokens.starts[i]!)];
   if (!sentence) return undefined;
   let object = -1;
@@ -96,4 +101,15 @@ function doerOf(doc: AnalysisDocument, sentence: Span, word: Span, objectEnd: nu
     ({ start }) => start >= objectEnd && /\bby\s+(?:the\s+)?$/.test(doc.text.slice(objectEnd, start)),
   );
   return behind?.actor ?? inside.filter(({ actor, end }) => actor !== undefined && end <= word.start).at(-1)?.actor;
+}
+
+function tokenAt({ tokens }: AnalysisDocument, { start }: Span): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -13,6 +13,7 @@ import { UPOS } from '../tagging/upos';
 import { R } from './parsing/labels';
 import type { Parser } from './parsing/parser';
 import { resolveParticipants } from './resolve';
+import { MUTUAL, mediatorsOf, settleSides } from './sides';
 import { RoleRanker, type RankedEvent, type TypedPosition } from './roles';
 import { frameSentence, type SentenceFrame } from './sentenceFrame';
 import { statusOf } from './status';
@@ -29,6 +30,11 @@ export interface EventTables {
 /** A word is a trigger if its likeliest type is at least this likely. */
 const LEAST_LIKELY = 0.24;
 
+/** An event before its missing parties are filled in; who mediates joins the source afterwards. */
+export interface FoundEvent extends Event {
+  readonly mediators: readonly Participant[];
+}
+
 /** Finds the events of one sentence after the other. */
 export class Extractor {
   readonly #parser: Parser;
@@ -44,7 +50,7 @@ export class Extractor {
   }
 
   /** Appends the sentence's events. */
-  extract(doc: AnalysisDocument, sentence: Sentence, out: Event[]): void {
+  extract(doc: AnalysisDocument, sentence: Sentence, out: FoundEvent[]): void {
     const positions = this.#gate.candidates(doc, sentence);
     if (positions.length === 0) return;
     const frame = frameSentence(doc, sentence, this.#parser);
@@ -81,25 +87,35 @@ function likeliestType(probabilities: Float64Array): number {
   return best;
 }
 
-function toEvent(frame: SentenceFrame, ranked: RankedEvent, candidates: readonly Candidate[], score: number): Event {
+function toEvent(
+  frame: SentenceFrame,
+  ranked: RankedEvent,
+  candidates: readonly Candidate[],
+  score: number,
+): FoundEvent {
   const { doc, first } = frame;
   const token = first + ranked.position;
   const trigger = { start: doc.tokens.starts[token]!, end: doc.tokens.ends[token]! };
   const type = EVENT_TYPES[ranked.type]!;
   const sides = (list: readonly Candidate[]): Participant[] =>
     list.flatMap((candidate) => resolveParticipants(frame, candidate));
+  const mediators = MUTUAL.has(type) ? mediatorsOf(frame, ranked.position, candidates) : [];
   const pair = betweenPair(frame, ranked.position, candidates);
   const [sources, targets] = pair
     ? [[pair[0]], [pair[1]]]
-    : splitPair(frame, type, withoutTeller(frame, ranked, type), ranked.target);
-  const source = sides(sources);
-  const target = sides(targets);
-  // "the two sides held talks": one stands on each side
-  if (source.length === 2 && target.length === 0 && sources.length === 1) target.push(...source.splice(1));
+    : splitPair(
+        frame,
+        type,
+        withoutTeller(frame, ranked, type).filter((candidate) => !mediators.includes(candidate)),
+        ranked.target.filter((candidate) => !mediators.includes(candidate)),
+      );
+  const settled = settleSides(type, sides(sources), sides(targets));
+  const { source, target } = settled;
   const date = ranked.date && doc.dates.find((one) => one.start === ranked.date?.start)?.value;
   const place = ranked.place && doc.text.slice(ranked.place.start, ranked.place.end);
   const by = speakerOf(frame, ranked);
   return {
+    mediators: sides(mediators),
     id: '',
     type,
     trigger,
@@ -141,9 +157,6 @@ function tells(frame: SentenceFrame, place: number, trigger: number): boolean {
   // "…, he said": the verb hangs on what is told
   return tree.relations[verb] === R.parataxis && verb > trigger;
 }
-
-/** Acts of two parties: of "A and B met" one stands on each side. */
-const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 function splitPair(
   frame: SentenceFrame,

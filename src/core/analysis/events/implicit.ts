@@ -1,6 +1,7 @@
 import type { Event, EventType, Participant } from '../../model/event';
 import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
+import type { FoundEvent } from './extractor';
 
 /** Acts that two parties do together: either may stand first. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'CONCEDE']);
@@ -21,15 +22,15 @@ interface Past {
  * of the type that fits what the sentence does say, else for acts of two parties the pair that the text deals with most.
  * Parties only come from sentences before; their spans stay where they stand.
  */
-export function fillParties(doc: AnalysisDocument, events: readonly Event[]): Event[] {
+export function fillParties(doc: AnalysisDocument, events: readonly FoundEvent[]): Event[] {
   const history: Past[] = [];
-  return events.map((event) => {
+  return events.map(({ mediators, ...event }) => {
     const sentence = lastStartingAt(doc.sentences, event.trigger.start);
     const before = history.filter((past) => past.sentence < sentence && sentence - past.sentence <= MEMORY).reverse();
     const filled = complete(doc, event, before);
     if (actorsOf(filled.source).length > 0 && actorsOf(filled.target).length > 0)
       history.push({ type: filled.type, source: filled.source, target: filled.target, sentence });
-    return filled;
+    return mediators.length === 0 ? filled : { ...filled, source: [...filled.source, ...mediators] };
   });
 }
 

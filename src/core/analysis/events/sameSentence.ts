@@ -110,6 +110,8 @@ function appositive(
   const { head } = candidate;
   if (candidate.inner || !isNominal(frame.pos, head) || frame.labels[head] !== 0) return undefined;
   if (participantClass(frame.stems[head]!) === 0) return undefined;
+  const named = sharedTitle(frame, head, byHead);
+  if (named) return named;
   for (const child of frame.children[head]!) {
     if (frame.tree.relations[child] !== R.appos && frame.tree.relations[child] !== R.flat) continue;
     const other = nameAt(frame, byHead, child);
@@ -120,6 +122,20 @@ function appositive(
     const other = nameAt(frame, byHead, above);
     if (other && isBeside(frame, candidate, other)) return other;
   }
+  return undefined;
+}
+
+/** "Deputy Prime Minister and Foreign Minister [Anna Weiss]": two offices of one person. */
+function sharedTitle(
+  frame: SentenceFrame,
+  head: number,
+  byHead: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  const { lower, phraseHeads, labels } = frame;
+  if (!ROLE_NOUNS.has(lower[head]!) || lower[head + 1] !== 'and') return undefined;
+  const name = phraseHeads[head + 2] ?? -1;
+  if (name < 0 || labels[name] !== PERSON) return undefined;
+  for (let k = head + 2; k < name && labels[k] !== PERSON; k++) if (ROLE_NOUNS.has(lower[k]!)) return byHead.get(name);
   return undefined;
 }
 

@@ -1,9 +1,8 @@
-import type { Event } from '../../model/event';
 import { EVENT_TYPES } from '../../model/event';
 import { readLinearModel } from '../tagging/modelFile';
 import type { AnalysisDocument, Step } from '../document';
 import { EVENT_MODELS } from './eventModels';
-import { Extractor } from './extractor';
+import { Extractor, type FoundEvent } from './extractor';
 import { nameHappenings } from './happenings';
 import { fillParties } from './implicit';
 import { LinearTable } from './linearTable';
@@ -31,7 +30,7 @@ export function eventsStep(bytes: EventModelBytes): Step {
   return {
     name: 'events',
     run(doc: AnalysisDocument) {
-      const found: Event[] = [];
+      const found: FoundEvent[] = [];
       for (const sentence of doc.sentences) extractor.extract(doc, sentence, found);
       found.sort(
         (a, b) => a.trigger.start - b.trigger.start || EVENT_TYPES.indexOf(a.type) - EVENT_TYPES.indexOf(b.type),

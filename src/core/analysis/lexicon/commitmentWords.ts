@@ -22,7 +22,7 @@ export const BREAKING = stems(
 
 /** Verbs of kept promises, likewise. */
 export const KEEPING = stems(
-  'fulfill fulfil honor honour implement complete observe respect uphold keep comply abide continue extend carry implementation compliance observance',
+  'fulfill fulfil honor honour implement observe respect uphold comply abide implementation compliance observance',
 );
 
 /** What can be broken or kept. */
