@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/event';
-import { contains, lastStartingAt } from '../../text/span';
+import type { Mention } from '../../model/mention';
+import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
 import { countryNamed, countryOfCapital } from '../coreference/states';
 import { resolveParties, resolveRole } from '../coreference/descriptions';
@@ -21,12 +22,22 @@ export function resolveParticipants(frame: SentenceFrame, candidate: Candidate):
   }
   const speaker = firstPerson(frame, candidate);
   if (speaker !== undefined) return [{ actor: speaker, span }];
-  const inside = doc.mentions.filter((mention) => mention.actor !== undefined && contains(span, mention)).at(-1);
+  const inside = linkedName(frame, candidate);
   const parties = inside ? [] : resolveParties(doc, span);
   if (parties.length > 0) return parties.map((actor) => ({ actor, span }));
   const role = resolveRole(doc, span);
   if (role !== undefined) return [{ actor: role, span }];
   return [inside?.actor === undefined ? { span } : { actor: inside.actor, span }];
+}
+
+/** The last name inside the phrase that stands for an actor: "[Afghan] troops". */
+function linkedName(frame: SentenceFrame, { head, start }: Candidate): Mention | undefined {
+  const { doc, first, mentions } = frame;
+  for (let k = head; k >= 0 && doc.tokens.starts[first + k]! >= start; k--) {
+    const mention = doc.mentions[mentions[k]!];
+    if (mention?.actor !== undefined) return mention;
+  }
+  return undefined;
 }
 
 const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
