@@ -28,7 +28,7 @@ const UNITS = new Set(
     ' ',
   ),
 );
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
 
 /**
  * Completes names that open with the name of a state or people: bodies ("Indonesian Navy", "Government of Jamaica"), units

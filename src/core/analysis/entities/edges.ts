@@ -1,5 +1,6 @@
 import { type Gazetteer, NAME_KIND, PLACE_KINDS } from '../tagging/gazetteer';
 import { COUNTRY_BY_NAME } from '../lexicon/countries';
+import { HEADLINE_VERBS } from '../lexicon/headlineVerbs';
 import { GOVERNMENT_HEADS, ORGANISATION_HEADS } from '../lexicon/institutions';
 import { HONORIFICS, RANKS, TITLES_AND_NAMES } from '../lexicon/titles';
 import { isCapitalised, shapeOf } from '../tagging/shape';
@@ -15,8 +16,13 @@ const OF_PERSONS = new Set(
 const HYPHEN = /^[-‐‑]$/;
 
 /** Sets the edges of names right where the tagger's are not those of the guidelines. */
-export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
+export function correctEdges(draft: NameDraft, gazetteer: Gazetteer, isHeadline: (token: number) => boolean): void {
   for (const span of draft.spans()) {
+    if (isPartyMark(draft, span)) {
+      draft.erase(span.first, span.end);
+      continue;
+    }
+    if (isHeadline(span.first) && splitAtVerb(draft, span)) continue;
     if (splitAtAddress(draft, span) || splitAtOwner(draft, gazetteer, span)) continue;
     if (span.label === 'ORG' && addCompanySuffix(draft, span)) continue;
     if (makePerson(draft, span)) continue;
@@ -26,6 +32,25 @@ export function correctEdges(draft: NameDraft, gazetteer: Gazetteer): void {
       if (first !== span.first || end !== span.end) draft.reshape(span, first, end, 'name tagger');
     } else if (!splitPerson(draft, gazetteer, span)) splitPlaces(draft, gazetteer, span);
   }
+}
+
+/** "R-S.C." behind a senator's name */
+function isPartyMark({ doc }: NameDraft, { first, end }: NameSpan): boolean {
+  const { words } = doc.tokens;
+  return end - first >= 2 && /^[RDI]$/.test(words[first]!) && HYPHEN.test(words[first + 1]!);
+}
+
+/** "Sorokin Meets Berg": in a headline a verb looks like a part of a name. */
+function splitAtVerb(draft: NameDraft, { first, end, label }: NameSpan): boolean {
+  const { words } = draft.doc.tokens;
+  for (let i = first + 1; i < end; i++) {
+    if (!HEADLINE_VERBS.has(words[i]!)) continue;
+    draft.erase(first, end);
+    draft.mark(first, i, label, 'name tagger', 0.8);
+    if (i + 1 < end) draft.mark(i + 1, end, label, 'name tagger', 0.7);
+    return true;
+  }
+  return false;
 }
 
 /** "Northern Lights Corporation, Inc." */

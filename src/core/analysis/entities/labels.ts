@@ -79,8 +79,8 @@ function isCalledArmed(words: readonly string[], at: number): boolean {
 function correctGroup(draft: NameDraft, span: NameSpan): void {
   const { words, starts, ends } = draft.doc.tokens;
   const { first, end, label } = span;
-  const hyphens = words.slice(first, end).filter((word) => word === '-').length;
-  if (hyphens >= 1 && end - first >= 3 && ARMED_GROUP_PARTS.has(words[first]!)) {
+  // "Jaish-al-…", not "Mohammed Shia al-…"
+  if (end - first >= 3 && words[first + 1] === '-' && ARMED_GROUP_PARTS.has(words[first]!)) {
     draft.relabel(span, 'GROUP', 'name made like those of armed groups');
   } else if (isCalledArmed(words, first - 1)) {
     draft.relabel(span, 'GROUP', CALLED_ARMED);

@@ -56,7 +56,7 @@ export class NameDraft {
     this.erase(first, end);
     this.tags[first] = beginOf(label);
     for (let i = first + 1; i < end; i++) this.tags[i] = insideOf(label);
-    this.#why.set(first, { rule, score });
+    this.#why.set(first, { rule, score: Math.round(score * 100) / 100 });
   }
 
   /** Takes away all names that have one of the tokens. */

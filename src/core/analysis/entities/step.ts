@@ -63,7 +63,7 @@ export function entitiesStep(modelBytes: Uint8Array, gazetteerBytes: Uint8Array)
     run(doc) {
       types.forgetIfFull();
       const { draft, weak } = tag(doc);
-      correctEdges(draft, gazetteer);
+      correctEdges(draft, gazetteer, (token) => weak[token] === 2);
       correctLabels(draft, gazetteer);
       addKnownNames(draft, gazetteer);
       addNamedThings(draft);

@@ -156,7 +156,7 @@ outfit paramilitary paramilitaries rebel rebels resistance separatist separatist
 /** Parts of the names of armed groups in transcription. */
 export const ARMED_GROUP_PARTS: ReadonlySet<string> = new Set(
   `Lashkar Jaish Jaysh Harkat Harakat Hizb Hezb Tehrik Tehreek Jabhat Ansar Kataib Kata'ib Liwa Asaib Saraya Hayat Jamaat Jama'at Jund Jundallah Jundullah
-Sipah Ahrar Katibat Katiba Mujahideen Mujahedeen Fedayeen Hashd Nusra Qaeda Qaida Taliban Shabaab Shabab Sham Haram Taiba Mohammed`.split(
+Sipah Ahrar Katibat Katiba Mujahideen Mujahedeen Fedayeen Hashd Nusra Qaeda Qaida Taliban Shabaab Shabab Sham Haram Taiba`.split(
     /\s+/,
   ),
 );

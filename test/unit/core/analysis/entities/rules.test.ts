@@ -21,7 +21,7 @@ function table(title: string, rule: (draft: NameDraft) => void, cases: readonly 
   });
 }
 
-table('edges', (draft) => correctEdges(draft, gazetteer), [
+table('edges', (draft) => correctEdges(draft, gazetteer, () => false), [
   ['said [PERSON Capt. Laura Sorokin] of', 'said Capt. [PERSON Laura Sorokin] of'],
   ['[PERSON Dean Sorokin] left', '[PERSON Dean Sorokin] left'],
   ['[PERSON Tang Mei]-ling won', '[PERSON Tang Mei-ling] won'],
@@ -34,10 +34,16 @@ table('edges', (draft) => correctEdges(draft, gazetteer), [
   ["the [ORG River Aid Council's Laura Berg] said", "the [ORG River Aid Council]'s [PERSON Laura Berg] said"],
   ["the [ORG Nordal People's Relief Fund] gave", "the [ORG Nordal People's Relief Fund] gave"],
   ['[PERSON Laura Berg lb@example.org] wrote', '[PERSON Laura Berg] lb@example.org wrote'],
+  ['Laura Berg, [PERSON R-Ohio], said', 'Laura Berg, R-Ohio, said'],
   ['by [ORG Justice Sorokin] today', 'by Justice [PERSON Sorokin] today'],
   ['the [ORG Justice Department] said', 'the [ORG Justice Department] said'],
   ['from [ORG Harbour Lights], Inc. of', 'from [ORG Harbour Lights, Inc.] of'],
   ['the [ORG Laura Sorokin Foundation] gave', 'the [ORG Laura Sorokin Foundation] gave'],
+]);
+
+table('edges in headlines', (draft) => correctEdges(draft, gazetteer, () => true), [
+  ['[PERSON Sorokin Meets Berg] in [GPE Oslo]', '[PERSON Sorokin] Meets [PERSON Berg] in [GPE Oslo]'],
+  ['[ORG Alliance Meets] in [GPE Oslo]', '[ORG Alliance] Meets in [GPE Oslo]'],
 ]);
 
 table('bodies', completeBodies, [
@@ -61,6 +67,7 @@ table('labels', (draft) => correctLabels(draft, gazetteer), [
   ['the [NORP Kenyan] government fell', 'the [NORP Kenyan] government fell'],
   ['Brussels, [ORG Belgium], on', 'Brussels, [GPE Belgium], on'],
   ['[PERSON Jaish-al-Nur] attacked', '[GROUP Jaish-al-Nur] attacked'],
+  ['[PERSON Hayat Shia al-Nur] left', '[PERSON Hayat Shia al-Nur] left'],
   ['the terrorist group [PERSON Zarim] attacked', 'the terrorist group [GROUP Zarim] attacked'],
   ['the [PERSON Mirza Beg] network struck', 'the [GROUP Mirza Beg network] struck'],
 ]);
