@@ -17,6 +17,8 @@ const TERMS = new Set('term name label designation epithet moniker'.split(' '));
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 /** How far the thing named may stand behind "is a term". */
 const REACH = 18;
+/** Names that a row may have before the one in question; without a bound a text of nothing but names takes forever. */
+const LONGEST_ROW = 12;
 
 /**
  * Names that the text itself says are those of armed groups: "militant groups such as X and Y", "X and other rebel
@@ -47,7 +49,7 @@ function keyOf({ doc }: NameDraft, { first, end }: NameSpan): string {
 function followsHead(draft: NameDraft, { first }: NameSpan): boolean {
   const { words } = draft.doc.tokens;
   let at = first - 1;
-  for (;;) {
+  for (let row = 0; row < LONGEST_ROW; row++) {
     while (words[at] === 'the' || words[at] === 'and' || words[at] === 'or' || words[at] === ',') at--;
     const inside = spanEndingAt(draft, at);
     if (inside === undefined) break;

@@ -77,8 +77,9 @@ function makePerson(draft: NameDraft, { first, end, label }: NameSpan): boolean 
 /** Mail and web addresses stand between names, not in them. */
 function splitAtAddress(draft: NameDraft, { first, end, label }: NameSpan): boolean {
   const { words } = draft.doc.tokens;
-  const at = words.findIndex((word, i) => i >= first && i < end && /@|:\/\//.test(word));
-  if (at < 0) return false;
+  let at = first;
+  while (at < end && !/@|:\/\//.test(words[at]!)) at++;
+  if (at === end) return false;
   draft.erase(first, end);
   if (at > first) draft.mark(first, at, label, 'name tagger', 0.6);
   if (end > at + 1) draft.mark(at + 1, end, label, 'name tagger', 0.6);
@@ -89,9 +90,10 @@ function splitAtAddress(draft: NameDraft, { first, end, label }: NameSpan): bool
 function splitAtOwner(draft: NameDraft, gazetteer: Gazetteer, { first, end, label }: NameSpan): boolean {
   const { words } = draft.doc.tokens;
   if (label === 'PERSON' || end - first < 4) return false;
-  const at = words.findIndex((word, i) => i > first && i < end && /^['’]s$/.test(word));
+  let at = first + 1;
+  while (at < end && !/^['’]s$/.test(words[at]!)) at++;
   const person = words.slice(at + 1, end);
-  if (at < 0 || person.length < 2 || person.length > 3 || isHead(person.at(-1)!)) return false;
+  if (person.length < 2 || person.length > 3 || isHead(person.at(-1)!)) return false;
   if (!person.every((word) => isCapitalised(shapeOf(word)))) return false;
   if (!isHead(words[at - 1]!) && !(gazetteer.lookUp(person[0]!) & NAME_KIND['given-name'])) return false;
   draft.erase(first, end);
