@@ -17,6 +17,8 @@ export interface CorpusSource {
   readonly analysis: Analysis;
   /** What readers see of it: `overlay().shown`. */
   readonly shown: readonly Shown[];
+  /** Suggestions less sure than this (0 to 1) are left out. */
+  readonly threshold: number;
 }
 
 /** Which actors of which documents are one. */
@@ -40,9 +42,8 @@ const KIND_OF_LABEL: Readonly<Record<MentionLabel, ActorKind>> = {
  * Reads documents together.
  * @param sources in the order in which they shall appear
  * @param links the linked actors of all sources' analyses
- * @param threshold suggestions less sure than this (0 to 1) are left out
  */
-export function buildCorpus(sources: readonly CorpusSource[], links: readonly ActorLink[], threshold: number): Corpus {
+export function buildCorpus(sources: readonly CorpusSource[], links: readonly ActorLink[]): Corpus {
   const gathering = new Gathering(links);
   const mentions = new Map<string, readonly CorpusMention[]>();
   const events = new Map<string, readonly CorpusEvent[]>();
@@ -50,7 +51,7 @@ export function buildCorpus(sources: readonly CorpusSource[], links: readonly Ac
   for (const source of sources) {
     const reader = new SourceReader(source, gathering);
     const seen = source.shown.filter(
-      (shown) => shown.origin === 'annotation' || shown.suggestion.value.why.score >= threshold,
+      (shown) => shown.origin === 'annotation' || shown.suggestion.value.why.score >= source.threshold,
     );
     mentions.set(source.id, reader.mentions(seen));
     events.set(source.id, reader.events(seen, groups));

@@ -8,6 +8,7 @@ import {
   normaliseText,
   overlay,
   readFrontMatter,
+  sourceNamesOf,
   type Analyser,
   type Analysis,
   type Corpus,
@@ -19,7 +20,16 @@ import { readModels } from '../bridge/models';
 import { affects, maximumSize, threshold } from '../bridge/settings';
 import { ContextKeys } from '../names/contextKeys';
 import { Settings } from '../names/settings';
-import { NO_REGISTERS, findSidecars, loadRegisters, loadSidecar, type Registers } from './recordFiles';
+import {
+  NO_REGISTERS,
+  findSidecars,
+  folderOf,
+  loadRegisters,
+  loadSidecar,
+  nameOf,
+  sameFiles,
+  type Registers,
+} from './recordFiles';
 import type { SidecarFile, Source, SourceStatus } from './source';
 import { findSourceFiles, isRecordFile, watchFiles, type FileWatch, type SourceFile } from './sourceFiles';
 
@@ -45,6 +55,8 @@ export class Project implements vscode.Disposable {
   #corpus: Corpus | undefined;
   #working: Promise<void> | undefined;
   #scanning: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+  #scanned = false;
   #disposed = false;
 
   /** Fires after sources, analyses, annotations or registers changed. */
@@ -68,7 +80,10 @@ export class Project implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (affects(change, Settings.sourcesInclude) || change.affectsConfiguration('files.exclude')) this.#rewatch();
         if (affects(change, Settings.sourcesMaximumSize)) this.#enqueue(...this.#sources.keys());
-        if (affects(change, Settings.threshold)) this.#announce();
+        if (affects(change, Settings.threshold)) {
+          this.#corpus = undefined;
+          this.#announce();
+        }
       }),
     );
     this.#rewatch();
@@ -107,9 +122,32 @@ export class Project implements vscode.Disposable {
 
   /** Reads a source's sidecars and the registers again, now. */
   async reload(source: Source): Promise<void> {
-    this.#registers = await loadRegisters(this.sources);
-    await this.#refresh(source.id, { analyse: false });
+    await this.#inTurn(async () => {
+      await this.#loadRegisters();
+      await this.#refresh(source.id, { analyse: false });
+    });
     this.#announce();
+  }
+
+  /** Whether the source's text has changed and is still to be read. */
+  isBehind(uri: vscode.Uri): boolean {
+    const id = uri.toString();
+    return this.#sources.has(id) && (this.#timers.has(id) || this.#queue.has(id));
+  }
+
+  /** Reads a source at once that waits for a pause in typing, so that nobody acts on an older text. */
+  async catchUp(uri: vscode.Uri): Promise<void> {
+    const id = uri.toString();
+    const behind = this.isBehind(uri);
+    if (behind) {
+      clearTimeout(this.#timers.get(id));
+      this.#timers.delete(id);
+      this.#queue.delete(id);
+    }
+    await this.#inTurn(async () => {
+      if (behind) await this.#refresh(id, { analyse: true });
+    });
+    if (behind) this.#announce();
   }
 
   dispose(): void {
@@ -138,22 +176,33 @@ export class Project implements vscode.Disposable {
     );
   }
 
+  /** Reads one thing after the other: what began earlier never overwrites what was found later. */
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const run = this.#turn.then(action);
+    this.#turn = run.then(undefined, () => undefined);
+    return run;
+  }
+
   #scan(): Promise<void> {
-    this.#scanning = this.#scanning.then(async () => {
+    this.#scanning = this.#inTurn(async () => {
       try {
         const files = await findSourceFiles();
         if (this.#disposed) return;
         const known = new Map(this.#sources);
         this.#sources.clear();
-        for (const file of files) {
-          const id = file.uri.toString();
+        for (const { uri, folder } of files) {
+          const id = uri.toString();
           const source = known.get(id);
-          this.#sources.set(id, source ?? pendingSource(file));
+          this.#sources.set(id, source ? { ...source, folder } : pendingSource({ uri, folder }));
           if (!source) this.#enqueue(id);
         }
-        this.#registers = await loadRegisters(this.sources);
+        const moved = known.size !== files.length || files.some(({ uri }) => !known.has(uri.toString()));
+        if (moved) this.#corpus = undefined;
+        const written = await this.#loadRegisters();
         await vscode.commands.executeCommand('setContext', ContextKeys.sources, files.length > 0 ? 'some' : 'none');
-        this.#announce();
+        // the window got the focus, and nothing happened meanwhile: trees stand still
+        if (moved || written || !this.#scanned) this.#announce();
+        this.#scanned = true;
       } catch (error) {
         this.log.error(`scan: ${reason(error)}`);
       }
@@ -165,14 +214,29 @@ export class Project implements vscode.Disposable {
   async #touched(uri: vscode.Uri): Promise<void> {
     const id = uri.toString();
     if (this.#sources.has(id)) this.#enqueue(id);
-    else if (isRecordFile(uri)) {
-      this.#registers = await loadRegisters(this.sources);
-      const folder = uri.path.slice(0, uri.path.lastIndexOf('/') + 1);
-      for (const source of this.sources) {
-        if (source.uri.path.startsWith(folder)) await this.#refresh(source.id, { analyse: false });
-      }
-      this.#announce();
+    else if (isRecordFile(uri) && (await this.#inTurn(() => this.#readRecords(uri)))) this.#announce();
+  }
+
+  /** Reads a sidecar or register again. @returns whether it says anything new */
+  async #readRecords(uri: vscode.Uri): Promise<boolean> {
+    const owners = sourceNamesOf(nameOf(uri)).map(({ source }) =>
+      vscode.Uri.joinPath(folderOf(uri), source).toString(),
+    );
+    if (owners.length === 0) return this.#loadRegisters();
+    const changed = await Promise.all(owners.map((id) => this.#refresh(id, { analyse: false })));
+    return changed.includes(true);
+  }
+
+  async #loadRegisters(): Promise<boolean> {
+    const registers = await loadRegisters(this.sources);
+    const changed =
+      !sameFiles(registers.actors, this.#registers.actors) ||
+      !sameFiles(registers.codebooks, this.#registers.codebooks);
+    if (changed) {
+      this.#registers = registers;
+      this.#corpus = undefined;
     }
+    return changed;
   }
 
   #enqueue(...ids: string[]): void {
@@ -187,7 +251,7 @@ export class Project implements vscode.Disposable {
     while (this.#queue.size > 0 && !this.#disposed) {
       const id = this.#next();
       this.#queue.delete(id);
-      await this.#refresh(id, { analyse: true });
+      await this.#inTurn(() => this.#refresh(id, { analyse: true }));
       if (this.#queue.size === 0 || Date.now() - announced > ANNOUNCING_PAUSE) {
         this.#announce();
         announced = Date.now();
@@ -206,23 +270,26 @@ export class Project implements vscode.Disposable {
     return first!;
   }
 
-  async #refresh(id: string, { analyse }: { analyse: boolean }): Promise<void> {
+  /** @returns whether there is anything new */
+  async #refresh(id: string, { analyse }: { analyse: boolean }): Promise<boolean> {
     const source = this.#sources.get(id);
-    if (!source) return;
+    if (!source || this.#disposed) return false;
     try {
       const read = analyse || source.status === 'pending' ? await this.#read(source) : source;
       const sidecars = read.status === 'ready' || read.status === 'too-large' ? await this.#loadSidecars(read) : [];
+      const date = this.#dateOf(sidecars);
+      const sameText = read.status === source.status && read.hash === source.hash;
+      if (sameText && read.damaged === source.damaged && sameFiles(sidecars, source.sidecars)) return false;
       const analysis =
-        this.#dateOf(sidecars) === this.#dateOf(source.sidecars) && read === source
-          ? source.analysis
-          : await this.#analyse(read, this.#dateOf(sidecars));
+        sameText && date === this.#dateOf(source.sidecars) ? source.analysis : await this.#analyse(read, date);
       const placed = sidecars.flatMap((file) => file.placed);
-      const fresh: Source = { ...read, sidecars, analysis, overlay: overlay(analysis, placed) };
-      if (this.#sources.has(id)) this.#sources.set(id, fresh);
+      this.#sources.set(id, { ...read, sidecars, analysis, overlay: overlay(analysis, placed) });
     } catch (error) {
       this.log.error(`${source.name}: ${reason(error)}`);
       this.#sources.set(id, { ...source, status: 'unreadable' });
     }
+    this.#corpus = undefined;
+    return true;
   }
 
   async #read(source: Source): Promise<Source> {
@@ -293,14 +360,18 @@ export class Project implements vscode.Disposable {
     for (const { not: _not, wikidata: _wikidata, ...actor } of registered)
       if (!linked.has(actor.id)) links.push({ ...actor, registered: true, parts: [] });
     return buildCorpus(
-      ready.map(({ id, text, analysis, overlay: { shown } }) => ({ id, text, analysis, shown })),
+      ready.map(({ id, uri, text, analysis, overlay: { shown } }) => ({
+        id,
+        text,
+        analysis,
+        shown,
+        threshold: threshold(uri),
+      })),
       links,
-      ready[0] ? threshold(ready[0].uri) : 0,
     );
   }
 
   #announce(): void {
-    this.#corpus = undefined;
     if (!this.#disposed) this.#changed.fire();
   }
 }
@@ -310,7 +381,7 @@ function pendingSource({ uri, folder }: SourceFile): Source {
     id: uri.toString(),
     uri,
     folder,
-    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    name: nameOf(uri),
     status: 'pending',
     text: '',
     lines: new LineIndex(''),

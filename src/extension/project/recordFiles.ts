@@ -68,6 +68,17 @@ export async function loadSidecar(
   return { uri, yaml: file.text, sidecar, placed };
 }
 
+/** Whether two lists hold the same files with the same text. */
+export function sameFiles(
+  a: readonly { readonly uri: vscode.Uri; readonly yaml: string }[],
+  b: readonly { readonly uri: vscode.Uri; readonly yaml: string }[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ uri, yaml }, at) => yaml === b[at]?.yaml && uri.toString() === b[at].uri.toString())
+  );
+}
+
 export const ACTORS_FILE = 'actors.yaml';
 export const CODEBOOK_FILE = 'codebook.yaml';
 

@@ -58,7 +58,11 @@ export function watchFiles(): FileWatch {
       disposables.push(
         watcher,
         watcher.onDidChange((uri) => changedFile.fire(uri)),
-        watcher.onDidCreate((uri) => (isRecordFile(uri) ? changedFile.fire(uri) : changedFiles.fire())),
+        watcher.onDidCreate((uri) => {
+          // a file that is deleted and made again at once may never have been missed
+          changedFile.fire(uri);
+          if (!isRecordFile(uri)) changedFiles.fire();
+        }),
         watcher.onDidDelete((uri) => (isRecordFile(uri) ? changedFile.fire(uri) : changedFiles.fire())),
       );
     }

@@ -25,6 +25,12 @@ export function registerAnnotate(_context: vscode.ExtensionContext, project: Pro
     [Commands.setPublicationDate]: () => askPublicationDate(project, annotating),
   };
   return vscode.Disposable.from(
-    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+    ...Object.entries(commands).map(([id, run]) =>
+      vscode.commands.registerCommand(id, async (argument: unknown) => {
+        const document = vscode.window.activeTextEditor?.document;
+        if (document) await project.catchUp(document.uri);
+        await run(argument);
+      }),
+    ),
   );
 }

@@ -39,6 +39,7 @@ class Highlighter implements vscode.Disposable {
   readonly #project: Project;
   readonly #decorations = createDecorations();
   readonly #timers = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
+  readonly #painted = new WeakSet<vscode.TextEditor>();
 
   constructor(project: Project) {
     this.#project = project;
@@ -68,11 +69,16 @@ class Highlighter implements vscode.Disposable {
   }
 
   #paint(editor: vscode.TextEditor): void {
-    const source = this.#project.source(editor.document.uri);
-    if (!source || source.status === 'pending') return;
-    const marks = highlightsEnabled()
-      ? this.#marks(source, visibleSpan(source, editor))
-      : new Map<string, vscode.Range[]>();
+    const { uri } = editor.document;
+    const source = this.#project.source(uri);
+    // the marks of an older text move with what is typed, until the new one has been read
+    if (source?.status === 'pending' || this.#project.isBehind(uri)) return;
+    if (!source && !this.#painted.has(editor)) return;
+    const marks =
+      source && highlightsEnabled()
+        ? this.#marks(source, visibleSpan(source, editor))
+        : new Map<string, vscode.Range[]>();
+    this.#painted.add(editor);
     for (const [name, { suggested, decided }] of this.#decorations) {
       editor.setDecorations(suggested, marks.get(`${name} suggested`) ?? []);
       editor.setDecorations(decided, marks.get(`${name} decided`) ?? []);

@@ -33,11 +33,12 @@ const record = (actor: string): Annotation => ({
   created: '2026-01-01T00:00:00Z',
   anchor: { start: 0, end: 4, exact: 'Mali' },
 });
-const source = (id: string, shown: Shown[]): Parameters<typeof buildCorpus>[0][number] => ({
+const source = (id: string, shown: Shown[], threshold = 0): Parameters<typeof buildCorpus>[0][number] => ({
   id,
   text: 'Mali met Chad. Mali left.',
   analysis: EMPTY_ANALYSIS,
   shown,
+  threshold,
 });
 
 describe('corpus/buildCorpus', () => {
@@ -51,7 +52,6 @@ describe('corpus/buildCorpus', () => {
     const { actors } = buildCorpus(
       [source('a', [mention(0, 4, 'mali')]), source('b', [mention(15, 19, 'mali-2')])],
       links,
-      0,
     );
     assert.deepEqual(
       actors.map(({ id, mentions }) => [id, mentions.map((seen) => `${seen.source} ${seen.start}`)]),
@@ -64,18 +64,14 @@ describe('corpus/buildCorpus', () => {
       link('khan', 'A. Khan', [{ document: 'a', actor: 'khan' }]),
       link('khan-2', 'B. Khan', [{ document: 'b', actor: 'khan' }]),
     ];
-    const { actors } = buildCorpus(
-      [source('a', [mention(0, 4, 'khan')]), source('b', [mention(0, 4, 'khan')])],
-      links,
-      0,
-    );
+    const { actors } = buildCorpus([source('a', [mention(0, 4, 'khan')]), source('b', [mention(0, 4, 'khan')])], links);
     assert.deepEqual(actors.map(({ id }) => id).sort(), ['khan', 'khan-2']);
   });
 
   it('leaves out what is less sure than the threshold, but nothing that a person recorded', () => {
     const links = [link('mali', 'Mali', [{ document: 'a', actor: 'mali' }])];
     const recorded: Shown = { origin: 'annotation', span: { start: 0, end: 4 }, annotation: record('mali') };
-    const { mentions } = buildCorpus([source('a', [recorded, mention(15, 19, 'mali', 0.4)])], links, 0.5);
+    const { mentions } = buildCorpus([source('a', [recorded, mention(15, 19, 'mali', 0.4)], 0.5)], links);
     assert.deepEqual(
       mentions.get('a')?.map(({ start, annotation }) => [start, annotation?.id]),
       [[0, 'abc123']],
@@ -84,7 +80,7 @@ describe('corpus/buildCorpus', () => {
 
   it('shows an actor that only a person’s record names', () => {
     const recorded: Shown = { origin: 'annotation', span: { start: 0, end: 4 }, annotation: record('somebody') };
-    const { actors } = buildCorpus([source('a', [recorded])], [], 0);
+    const { actors } = buildCorpus([source('a', [recorded])], []);
     assert.deepEqual(
       actors.map(({ id, name, kind }) => [id, name, kind]),
       [['somebody', 'Mali', 'person']],
