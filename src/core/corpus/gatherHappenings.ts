@@ -12,11 +12,12 @@ export function gatherHappenings(
 ): Happening[] {
   const groups = new Map<string, CorpusEvent[]>();
   for (const event of events) {
-    const key = groupOf(event) ?? aloneKey(event);
-    const group = groups.get(key);
+    const shared = groupOf(event) ?? aloneKey(event);
     // a person may correct a mention's type: then it is another happening
-    if (group?.[0]?.type === event.type) group.push(event);
-    else groups.set(group ? aloneKey(event) : key, [event]);
+    const key = (groups.get(shared)?.[0]?.type ?? event.type) === event.type ? shared : aloneKey(event);
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
   }
   return Array.from(groups, ([id, mentions]) => sumUp(id, mentions));
 }

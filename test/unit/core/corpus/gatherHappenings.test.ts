@@ -57,6 +57,18 @@ describe('corpus/gatherHappenings', () => {
     );
   });
 
+  it('keeps what two people correct at the same place', () => {
+    const corrected = event(9, { type: 'ACCUSE' });
+    const happenings = gatherHappenings([event(0), corrected, { ...corrected }], () => 'g');
+    assert.deepEqual(
+      happenings.map(({ type, mentions }) => [type, mentions.length]),
+      [
+        ['CONSULT', 1],
+        ['ACCUSE', 2],
+      ],
+    );
+  });
+
   it('loses no mention, whatever the groups', () => {
     const mentions = [event(0), event(9, { type: 'ASSAULT' }), event(20), event(30)];
     const gathered = gatherHappenings(mentions, ({ start }) => (start < 25 ? 'g' : undefined));
