@@ -9,6 +9,7 @@ import { registerHover } from './features/hover/hover';
 import { registerNavigate } from './features/navigate/navigate';
 import { registerProblems } from './features/problems/problems';
 import { registerStatus } from './features/status/status';
+import { moveSidecars } from './project/moveSidecars';
 import { Project } from './project/project';
 
 /** What tests may ask of the running extension. */
@@ -33,7 +34,12 @@ const FEATURES = [
 export function activate(context: vscode.ExtensionContext): Api {
   const log = new Log();
   const project = new Project(context, log);
-  context.subscriptions.push(log, project, ...FEATURES.map((register) => register(context, project)));
+  context.subscriptions.push(
+    log,
+    project,
+    moveSidecars(project),
+    ...FEATURES.map((register) => register(context, project)),
+  );
   project.start();
   return { settled: () => project.settled(), project };
 }

@@ -168,6 +168,34 @@ describe('annotating', () => {
       assert.ok(problems[0]!.message.length > 20);
     });
 
+  it('acts on the text as it stands, even right after typing', async () => {
+    const uri = fileUri('talks.txt');
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Yesterday, '));
+    const at = editor.document.positionAt(editor.document.getText().indexOf('Chile'));
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('rapporteur.acceptSuggestion');
+    assert.match(await read(fileUri(SIDECAR)), /exact: Chile/);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('lets annotations follow when their source is renamed', async () => {
+    await decide('acceptSuggestion', await mentionOf('talks.txt', 'Chile'));
+    const before = await read(fileUri(SIDECAR));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri('talks.txt'), fileUri('moved.txt'));
+    await vscode.workspace.applyEdit(edit);
+    const { project } = await api();
+    const moved = await until('the annotation at its new place', () =>
+      project.source(fileUri('moved.txt'))?.sidecars.find(({ placed }) => placed.length === 1),
+    );
+    assert.ok(moved.uri.path.endsWith('/moved.txt.annotations.yaml'));
+    assert.equal(await read(moved.uri), before);
+    assert.equal(await exists(fileUri(SIDECAR)), false);
+    await vscode.workspace.fs.delete(moved.uri);
+    await removeSources('moved.txt');
+  });
+
   it('marks duplicate ids and broken records, and shows the rest', async () => {
     const note = (id: string, body: string): string =>
       `  - id: ${id}\n    kind: note\n    review: accepted\n    creator: b\n    created: 2026-01-01T00:00:00Z\n    body: ${body}\n    anchor: { start: 0, end: 9, exact: Norwegian }\n`;
