@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textFilter } from './filter';
 
 /** What a step answers when the person goes back to the step before. */
 export const BACK = Symbol('back');
@@ -74,19 +75,40 @@ export function pickMany<T>(options: PickManyOptions<T>): Promise<Answer<T[]>> {
   offer(pick, options);
   pick.selectedItems = options.items.filter((item) => isChoice(item) && options.picked(item.value));
   return ask(pick, (answer) => {
+    let tickedBefore = pick.selectedItems;
     pick.onDidAccept(() => {
-      // who typed something new and pressed Enter means that, even if its box is not ticked
-      const typed = pick.value.trim() === '' ? undefined : options.typed?.(pick.value.trim());
-      const meant = pick.selectedItems.length === 0 && typed ? [typed] : pick.selectedItems;
-      answer(meant.filter(isChoice).map(({ value }) => value));
+      const ticked = pick.selectedItems;
+      // who typed something and pressed Enter without ticking a box means what was found, or the new thing typed
+      const untouched =
+        ticked.length === tickedBefore.length && ticked.every((item) => tickedBefore.some((own) => same(own, item)));
+      const meant = untouched ? meantByTyping(pick, options) : undefined;
+      const added = meant && !ticked.some((item) => same(item, meant)) ? [meant] : [];
+      answer([...ticked, ...added].filter(isChoice).map(({ value }) => value));
     });
     pick.onDidChangeValue(() => {
+      tickedBefore = pick.selectedItems;
       if (!options.typed) return;
       const chosen = pick.selectedItems;
       offer(pick, options, chosen);
       pick.selectedItems = chosen;
     });
   });
+}
+
+function meantByTyping<T>(pick: vscode.QuickPick<Choice<T>>, options: PickOptions<T>): Choice<T> | undefined {
+  const text = pick.value.trim();
+  if (text === '') return undefined;
+  const passes = textFilter(text);
+  return (
+    pick.activeItems[0] ??
+    options.typed?.(text) ??
+    options.items.find((item) => isChoice(item) && passes(item.label, item.description ?? ''))
+  );
+}
+
+/** Items that come back from VS Code may be others that say the same. */
+function same<T>(a: Choice<T>, b: Choice<T>): boolean {
+  return a === b || (a.label === b.label && a.description === b.description);
 }
 
 function offer<T>(

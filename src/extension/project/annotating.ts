@@ -22,9 +22,14 @@ import {
   sidecarUri,
   type RegisterFile,
 } from './recordFiles';
-import type { Source } from './source';
+import type { SidecarFile, Source } from './source';
 
 const ATTEMPTS = 4;
+
+/** The sidecar that holds a record. */
+export function holderOf(source: Source, id: string): SidecarFile | undefined {
+  return source.sidecars.find(({ sidecar }) => sidecar.annotations.some((record) => record.id === id));
+}
 
 /** Runs operations of the core on the files beside the sources: one at a time, each saved at once. */
 export class Annotating {
@@ -38,18 +43,19 @@ export class Annotating {
   /**
    * Changes a source's sidecar.
    * @param id the record that is changed, if it exists: its own file is the one that changes
+   * @param file the sidecar to change, if it is known
    * @returns what the operation came to; undefined if it was not done (the person has been told why, or gave up)
    */
   async changeSidecar<E extends Pick<SidecarEdit, 'newText'>>(
     source: Source,
     id: string | undefined,
     operation: (context: SidecarContext) => E | Refusal,
+    file?: vscode.Uri,
   ): Promise<E | undefined> {
     const who = await creator(source.uri, this.#project.context.globalState);
     if (who === undefined) return undefined;
     const own = sidecarUri(source.uri, filePerAnnotator(source.uri) ? who : undefined);
-    const holder = source.sidecars.find(({ sidecar }) => sidecar.annotations.some((record) => record.id === id));
-    const uri = holder?.uri ?? own;
+    const uri = file ?? (id === undefined ? undefined : holderOf(source, id)?.uri) ?? own;
     return this.#change(source, uri, (yaml) =>
       operation({
         yaml,

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { isSidecarName, readSidecar, setPublicationDate, sourceNamesOf, type Annotation } from '../../../core/index';
+import { isSidecarName, readSidecar, setPublicationDate, sourceNamesOf } from '../../../core/index';
 import { isDayValue } from '../../bridge/dates';
 import { askText } from '../../bridge/steps';
 import { annotationOfTarget } from '../../bridge/target';
 import { Commands } from '../../names/commands';
-import type { Annotating } from '../../project/annotating';
+import { holderOf, type Annotating } from '../../project/annotating';
 import type { Project } from '../../project/project';
 import { folderOf, nameOf } from '../../project/recordFiles';
-import type { Source } from '../../project/source';
 import { activeSource, commandTarget, recordTarget } from '../../project/targets';
 import { isAnswered } from './askTags';
 
@@ -22,7 +21,7 @@ export async function openAnnotationsFile(project: Project, argument: unknown): 
         ? project.source(target.kind === 'mention' ? target.mention.source : target.event.source)
         : activeSource(project)?.source;
   if (!source) return;
-  const file = fileOf(source, annotation) ?? source.sidecars[0];
+  const file = (annotation && holderOf(source, annotation.id)) ?? source.sidecars[0];
   if (!file) {
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} has no annotations yet.', source.name));
     return;
@@ -31,10 +30,6 @@ export async function openAnnotationsFile(project: Project, argument: unknown): 
   const record = file.sidecar.records.find(({ id }) => annotation !== undefined && id === annotation.id);
   const selection = record && new vscode.Range(record.line, 0, record.line, 0);
   await vscode.window.showTextDocument(document, { preview: false, ...(selection ? { selection } : {}) });
-}
-
-function fileOf(source: Source, annotation: Annotation | undefined): Source['sidecars'][number] | undefined {
-  return source.sidecars.find(({ sidecar }) => sidecar.annotations.some(({ id }) => id === annotation?.id));
 }
 
 /** From a record in a sidecar to its place in the source. */

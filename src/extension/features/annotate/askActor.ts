@@ -92,12 +92,15 @@ export function askParticipants(
   });
   const here = [...nearby.keys()].flatMap((id) => corpus.actors.find((actor) => actor.id === id) ?? []);
   const elsewhere = corpus.actors.filter((actor) => !nearby.has(actor.id));
+  // a record may name an actor that no text mentions
+  const unknown = picked.filter((id) => !corpus.actors.some((actor) => actor.id === id));
   return pickMany<string>({
     ...frame,
     placeholder,
     items: [
       ...(here.length > 0 ? [separator(vscode.l10n.t('in this sentence')), ...here.map(choice)] : []),
       ...(elsewhere.length > 0 ? [separator(vscode.l10n.t('elsewhere')), ...elsewhere.map(choice)] : []),
+      ...unknown.map((id) => ({ label: id, value: id })),
     ],
     picked: (id) => picked.includes(id),
   });

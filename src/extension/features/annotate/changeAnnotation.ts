@@ -12,13 +12,15 @@ import {
   type NewParticipant,
   type NoteAnnotation,
   type RecordedParticipant,
+  type SidecarContext,
+  type SidecarEdit,
   type Span,
   type TagAnnotation,
 } from '../../../core/index';
 import { annotationOfTarget, placeOfTarget, type Target } from '../../bridge/target';
 import { BACK, askText, pickOne } from '../../bridge/steps';
 import { labelName } from '../../bridge/words';
-import type { Annotating } from '../../project/annotating';
+import { holderOf, type Annotating } from '../../project/annotating';
 import type { Project } from '../../project/project';
 import type { Source } from '../../project/source';
 import { commandTarget } from '../../project/targets';
@@ -62,20 +64,22 @@ export class AnnotationChanger {
     const chosen = this.#choose(argument);
     if (!chosen) return;
     const { source, annotation } = chosen;
+    const holder = holderOf(source, annotation.id);
     const edit = await this.#annotating.changeSidecar(source, annotation.id, (context) =>
       deleteAnnotation(context, annotation.id),
     );
     if (!edit) return;
     const undo = vscode.l10n.t('Undo');
     const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Annotation deleted.'), undo);
-    if (answer === undo) await this.#restore(source, annotation);
+    if (answer === undo) await this.#restore(source, annotation, holder?.uri);
   }
 
-  async #restore(source: Source, annotation: Annotation): Promise<void> {
+  async #restore(source: Source, annotation: Annotation, file: vscode.Uri | undefined): Promise<void> {
     const current = this.#project.source(source.id) ?? source;
-    await this.#annotating.changeSidecar(current, undefined, ({ yaml, sourceName }) => ({
+    const restore = ({ yaml, sourceName }: SidecarContext): Pick<SidecarEdit, 'newText'> => ({
       newText: editSidecar(yaml, [{ change: 'add', annotation }], { sourceName }),
-    }));
+    });
+    await this.#annotating.changeSidecar(current, undefined, restore, file);
   }
 
   #choose(argument: unknown): Chosen | undefined {
@@ -156,8 +160,8 @@ export class AnnotationChanger {
       return {
         ...rest,
         type,
-        source: answer.source.map((participant) => recorded(source.text, participant)),
-        target: answer.target.map((participant) => recorded(source.text, participant)),
+        source: participants(record.source, answer.source, source.text),
+        target: participants(record.target, answer.target, source.text),
         review: 'accepted',
         ...(date === undefined ? {} : { date }),
         ...(place === undefined ? {} : { place }),
@@ -184,6 +188,19 @@ export class AnnotationChanger {
     if (!isAnswered(body)) return undefined;
     return (record) => (record.kind === 'note' ? { ...record, body } : record);
   }
+}
+
+/** The participants as answered; those that stood in the record before keep their places, and so do mere noun phrases. */
+function participants(
+  before: readonly RecordedParticipant[],
+  answered: readonly NewParticipant[],
+  text: string,
+): RecordedParticipant[] {
+  const nameless = before.filter(({ actor }) => actor === undefined);
+  const named = answered.map(
+    (participant) => before.find(({ actor }) => actor === participant.actor) ?? recorded(text, participant),
+  );
+  return [...named, ...nameless];
 }
 
 function recorded(text: string, { actor, span }: NewParticipant): RecordedParticipant {

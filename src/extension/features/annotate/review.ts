@@ -58,18 +58,19 @@ function suggestionOf(project: Project, target: Target): FoundSuggestion | undef
   if (target.kind === 'annotation') return undefined;
   const seen: CorpusMention | CorpusEvent = target.kind === 'mention' ? target.mention : target.event;
   const source = project.source(seen.source);
-  for (const shown of source?.overlay.shown ?? []) {
+  if (!source) return undefined;
+  for (const shown of source.overlay.shown) {
     if (shown.origin !== 'suggestion' || !sameSpan(shown.span, seen)) continue;
     const { suggestion } = shown;
     if (suggestion.kind === 'mention' && target.kind === 'mention')
       return {
-        source: source!,
+        source,
         span: seen,
         suggestion: { kind: 'mention', value: mentionOf(suggestion.value, target.mention) },
       };
     if (suggestion.kind === 'event' && target.kind === 'event')
       return {
-        source: source!,
+        source,
         span: seen,
         suggestion: { kind: 'event', value: eventOf(suggestion.value, target.event) },
       };
