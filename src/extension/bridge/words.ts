@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActorKind, EventStatus, EventType, MentionLabel } from '../../core/index';
+import type { ActorKind, Annotation, EventStatus, EventType, MentionLabel } from '../../core/index';
 import type { HighlightClass } from '../names/colors';
 
 // Words on the screen for the codes of the model: one place, localised.
@@ -153,6 +153,24 @@ export function statusName(status: EventStatus): string {
   }
 }
 
+/** What kind of record a person made. */
+export function annotationKindName(kind: Annotation['kind']): string {
+  switch (kind) {
+    case 'mention':
+      return l10n.t('mention');
+    case 'event':
+      return l10n.t('event');
+    case 'tag':
+      return l10n.t('tag');
+    case 'note':
+      return l10n.t('note');
+    case 'quote':
+      return l10n.t('quote');
+    case 'commitment':
+      return l10n.t('commitment');
+  }
+}
+
 /** "1 mention", "12 mentions". */
 export function mentionCount(count: number): string {
   return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
@@ -161,4 +179,24 @@ export function mentionCount(count: number): string {
 /** "1 source", "2 sources". */
 export function sourceCount(count: number): string {
   return count === 1 ? l10n.t('1 source') : l10n.t('{0} sources', count);
+}
+
+/** "1 name", "12 names". */
+export function nameCount(count: number): string {
+  return count === 1 ? l10n.t('1 name') : l10n.t('{0} names', count);
+}
+
+/** "1 event", "12 events". */
+export function eventCount(count: number): string {
+  return count === 1 ? l10n.t('1 event') : l10n.t('{0} events', count);
+}
+
+/** "1 annotation", "12 annotations". */
+export function annotationCount(count: number): string {
+  return count === 1 ? l10n.t('1 annotation') : l10n.t('{0} annotations', count);
+}
+
+/** "1 wants a look", "2 want a look": annotations without a sure place. */
+export function doubtfulCount(count: number): string {
+  return count === 1 ? l10n.t('1 wants a look') : l10n.t('{0} want a look', count);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Corpus, Happening } from '../../../src/core/index';
-import { groupHappenings, sidesInWords } from '../../../src/extension/features/events/eventGroups';
+import { sidesInWords } from '../../../src/extension/bridge/sides';
+import { groupHappenings } from '../../../src/extension/features/events/eventGroups';
 
 const happening = (id: string, more: Partial<Happening>): Happening => ({
   id,
@@ -62,6 +63,7 @@ describe('extension/features/events/eventGroups', () => {
   const names = (...list: string[]): { name: string }[] => list.map((name) => ({ name }));
   const cases: [Happening['type'], string[], string[], string][] = [
     ['CONSULT', ['Qatar', 'Chad'], ['Mali'], 'Qatar, Chad ⇄ Mali'],
+    ['AGREE', ['Mali', 'Chad'], ['Mali', 'Chad'], 'Mali ⇄ Chad'],
     ['ASSAULT', ['Rebels'], ['Mali'], 'Rebels → Mali'],
     ['ASSAULT', [], ['Mali'], '→ Mali'],
     ['PROTEST', ['students'], [], 'students'],

@@ -85,7 +85,7 @@ class ActorRow implements TargetRow {
     const item = new vscode.TreeItem(name, collapsible());
     item.iconPath = actorIcon(kind);
     item.description = [...(registered ? ['✓'] : []), ...roles.slice(0, 1), counts].join(' · ');
-    item.contextValue = 'actor named occurs';
+    item.contextValue = 'named occurs';
     item.tooltip = new vscode.MarkdownString(
       [
         `**${escapeMarkdown(name)}** · ${kindName(kind)}`,

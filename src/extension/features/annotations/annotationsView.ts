@@ -4,7 +4,7 @@ import { annotationIcon } from '../../bridge/icons';
 import type { Target, TargetRow } from '../../bridge/target';
 import { collapsible } from '../../bridge/tree';
 import { FilteredTreeView } from '../../bridge/treeView';
-import { labelName, typeName } from '../../bridge/words';
+import { annotationKindName, doubtfulCount, labelName, typeName } from '../../bridge/words';
 import { Commands } from '../../names/commands';
 import { ContextKeys } from '../../names/contextKeys';
 import { Views } from '../../names/views';
@@ -20,7 +20,7 @@ export function registerAnnotations(_context: vscode.ExtensionContext, project: 
     filteredKey: ContextKeys.annotationsFiltered,
     filterTitle: vscode.l10n.t('Filter annotations by text, kind, tag, note or annotator'),
     rows(passes) {
-      const documents = project.sources.map((source) => new SourceRow(source, project, passes));
+      const documents = project.sources.map((source) => new SourceRow(source, passes));
       const rows = documents.filter(({ isEmpty }) => !isEmpty);
       return {
         rows,
@@ -33,7 +33,9 @@ export function registerAnnotations(_context: vscode.ExtensionContext, project: 
     view.refresh();
     const doubtful = project.sources.reduce((sum, { overlay }) => sum + overlay.unplaced.length, 0);
     view.view.badge =
-      doubtful === 0 ? undefined : { value: doubtful, tooltip: vscode.l10n.t('{0} annotations want a look', doubtful) };
+      doubtful === 0
+        ? undefined
+        : { value: doubtful, tooltip: vscode.l10n.t('Annotations: {0}', doubtfulCount(doubtful)) };
   };
   return vscode.Disposable.from(view, project.onDidChange(refresh));
 }
@@ -46,7 +48,7 @@ class SourceRow implements TargetRow {
   readonly #placed: readonly PlacedAnnotation[];
   readonly #problems: readonly { readonly uri: vscode.Uri; readonly line: number }[];
 
-  constructor(source: Source, _project: Project, passes: (...texts: readonly string[]) => boolean) {
+  constructor(source: Source, passes: (...texts: readonly string[]) => boolean) {
     const placed = source.sidecars.flatMap((file) => file.placed);
     this.id = `annotations of ${source.id}`;
     this.#source = source;
@@ -63,7 +65,7 @@ class SourceRow implements TargetRow {
   item(): vscode.TreeItem {
     const item = new vscode.TreeItem(this.#source.name, collapsible(true));
     const doubtful = this.#source.overlay.unplaced.length;
-    const want = doubtful === 0 ? '' : ` · ${vscode.l10n.t('{0} want a look', doubtful)}`;
+    const want = doubtful === 0 ? '' : ` · ${doubtfulCount(doubtful)}`;
     item.description = `${this.shown}${want}`;
     item.iconPath = new vscode.ThemeIcon('file-text');
     item.contextValue = 'document';
@@ -177,7 +179,7 @@ function inWords(annotation: Annotation): { title: string; detail: string } {
     case 'note':
       return { title: flat(annotation.body), detail: quoted };
     case 'quote':
-      return { title: quoted, detail: vscode.l10n.t('quote') };
+      return { title: quoted, detail: annotationKindName('quote') };
     case 'commitment':
       return { title: flat(annotation.what), detail: annotation.status };
   }

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, groupBy, type Corpus, type CorpusParticipant, type Happening } from '../../../core/index';
+import { EVENT_TYPES, groupBy, type Corpus, type Happening } from '../../../core/index';
 
 export const EVENT_GROUPINGS = ['date', 'type', 'actor', 'source'] as const;
 export type EventGrouping = (typeof EVENT_GROUPINGS)[number];
@@ -63,16 +63,4 @@ function rankOf(
       return (key) => order.get(key) ?? order.size;
     }
   }
-}
-
-const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-
-/** "Pakistan ⇄ Afghanistan", "Afghan Taliban → Pakistan", or the one side that is known. */
-export function sidesInWords({ type, sources, targets }: Pick<Happening, 'type' | 'sources' | 'targets'>): string {
-  const names = (side: readonly CorpusParticipant[]): string => side.map(({ name }) => name).join(', ');
-  const source = names(sources);
-  const target = names(targets);
-  if (target === '') return source;
-  const sign = MUTUAL.has(type) && source !== '' ? '⇄' : '→';
-  return source === '' ? `${sign} ${target}` : `${source} ${sign} ${target}`;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EventType, Happening } from '../../../core/index';
 import { dateInWords, dateOrder } from '../../bridge/dates';
 import { eventIcon } from '../../bridge/icons';
+import { sidesInWords } from '../../bridge/sides';
 import { placeOfTarget, type Target, type TargetRow } from '../../bridge/target';
 import { collapsible } from '../../bridge/tree';
 import { FilteredTreeView } from '../../bridge/treeView';
@@ -11,7 +12,7 @@ import { ContextKeys } from '../../names/contextKeys';
 import { Views } from '../../names/views';
 import { mentionRows } from '../../project/documentRows';
 import type { Project } from '../../project/project';
-import { EVENT_GROUPINGS, groupHappenings, sidesInWords, type EventGroup, type EventGrouping } from './eventGroups';
+import { EVENT_GROUPINGS, groupHappenings, type EventGroup, type EventGrouping } from './eventGroups';
 
 const REMEMBERED = 'rapporteur.events.grouping';
 const GROUPING_COMMANDS: Readonly<Record<EventGrouping, string>> = {
@@ -140,7 +141,7 @@ class HappeningRow implements TargetRow {
     item.iconPath = eventIcon();
     item.description = details.join(' · ');
     const decided = mentions.some(({ annotation }) => annotation !== undefined);
-    item.contextValue = `happening named${mentions.length === 1 ? (decided ? ' annotation' : ' suggestion') : ''}`;
+    item.contextValue = `happening named occurs${mentions.length === 1 ? (decided ? ' annotation' : ' suggestion') : ''}`;
     const when = date === undefined ? [] : [dateInWords(date)];
     item.accessibilityInformation = {
       label: [

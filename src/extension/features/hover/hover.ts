@@ -3,8 +3,17 @@ import type { Annotation, CorpusEvent, CorpusMention, Why } from '../../../core/
 import { toOffset, toRange } from '../../bridge/convert';
 import { dateInWords } from '../../bridge/dates';
 import { escapeMarkdown } from '../../bridge/markdown';
+import { sidesInWords } from '../../bridge/sides';
 import { annotationOfTarget, placeOfTarget, type Target } from '../../bridge/target';
-import { kindName, labelName, mentionCount, sourceCount, statusName, typeName } from '../../bridge/words';
+import {
+  annotationKindName,
+  kindName,
+  labelName,
+  mentionCount,
+  sourceCount,
+  statusName,
+  typeName,
+} from '../../bridge/words';
 import { Commands, type Command } from '../../names/commands';
 import type { Project } from '../../project/project';
 import { targetsAt, type TargetLink } from '../../project/targets';
@@ -25,7 +34,7 @@ export function registerHover(_context: vscode.ExtensionContext, project: Projec
     {
       provideHover(document, position) {
         const source = project.source(document.uri);
-        if (!source || source.status === 'pending') return undefined;
+        if (!source || source.status === 'pending' || project.isBehind(document.uri)) return undefined;
         const targets = targetsAt(project, source, toOffset(source.lines, position));
         const place = targets[0] && placeOfTarget(targets[0]);
         if (!place) return undefined;
@@ -69,8 +78,7 @@ function mentionCard(project: Project, mention: CorpusMention): string[] {
 }
 
 function eventCard(event: CorpusEvent): string[] {
-  const side = (names: readonly { name: string }[]): string => names.map(({ name }) => escapeMarkdown(name)).join(', ');
-  const sides = [side(event.sources), side(event.targets)].filter((names) => names !== '').join(' → ');
+  const sides = escapeMarkdown(sidesInWords(event));
   const where = [event.date === undefined ? '' : dateInWords(event.date), escapeMarkdown(event.place ?? '')];
   const facts = [sides, ...where].filter((fact) => fact !== '');
   const said =
@@ -93,7 +101,7 @@ function annotationCard(annotation: Annotation): string[] {
     case 'tag':
       return [`**${l10n.t('Tagged')}** ${escapeMarkdown(annotation.tags.join(', '))} · ${made}`];
     default:
-      return [`**${annotation.kind}** · ${made}`];
+      return [`**${annotationKindName(annotation.kind)}** · ${made}`];
   }
 }
 

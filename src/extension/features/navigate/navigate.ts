@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../../core/index';
+import { sameSpan, type Span } from '../../../core/index';
 import { toRange } from '../../bridge/convert';
 import { placeOfTarget, type RevealArguments, type Target, type TargetRow } from '../../bridge/target';
 import { Commands } from '../../names/commands';
@@ -35,9 +35,9 @@ function occurrences(project: Project, argument: unknown): RevealArguments[] {
   if (actor !== undefined) return [...(project.corpus.actors.find(({ id }) => id === actor)?.mentions ?? [])];
   const target = commandTarget(project, argument, isOccurring);
   if (target?.kind === 'event') {
-    const { source, start } = target.event;
+    const { source, type } = target.event;
     const happening = project.corpus.happenings.find(({ mentions }) =>
-      mentions.some((event) => event.source === source && event.start === start),
+      mentions.some((event) => event.source === source && event.type === type && sameSpan(event, target.event)),
     );
     return [...(happening?.mentions ?? [])];
   }
@@ -98,14 +98,17 @@ async function showAll(project: Project, argument: unknown): Promise<void> {
   const first = locations[0];
   if (!first) return;
   const active = activeSource(project);
-  // the list opens where the reader is, or at the first mention
+  // the list opens at the word that was asked about, where the reader is, or at the first mention
   if (!active) await vscode.window.showTextDocument(first.uri, { selection: first.range });
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
+  const asked = actorOf(argument) === undefined ? commandTarget(project, argument, isOccurring) : undefined;
+  const place = asked && placeOfTarget(asked);
+  const position = place && place.source === active?.source.id && toRange(active.source.lines, place).start;
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',
     editor.document.uri,
-    editor.selection.active,
+    position ?? editor.selection.active,
     locations,
     'peek',
   );

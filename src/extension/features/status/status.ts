@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { isSidecarName } from '../../../core/index';
+import { dateInWords } from '../../bridge/dates';
+import { annotationCount, eventCount, nameCount } from '../../bridge/words';
 import { Commands } from '../../names/commands';
 import { ContextKeys } from '../../names/contextKeys';
 import type { Project } from '../../project/project';
@@ -15,7 +17,7 @@ export function registerStatus(_context: vscode.ExtensionContext, project: Proje
     const source = document && project.source(document.uri);
     void setContext(ContextKeys.sourceActive, source?.status === 'ready' || source?.status === 'too-large');
     void setContext(ContextKeys.sidecarActive, document !== undefined && isSidecarName(nameOf(document.uri)));
-    if (source) show(item, source);
+    if (source) show(item, source, project);
     else {
       item.text = '';
       item.selector = [];
@@ -34,7 +36,7 @@ async function setContext(key: string, value: boolean): Promise<void> {
   await vscode.commands.executeCommand('setContext', key, value);
 }
 
-function show(item: vscode.LanguageStatusItem, source: Source): void {
+function show(item: vscode.LanguageStatusItem, source: Source, { corpus }: Project): void {
   const { l10n } = vscode;
   item.selector = {
     pattern: new vscode.RelativePattern(source.folder, source.uri.path.slice(source.folder.uri.path.length + 1)),
@@ -50,17 +52,16 @@ function show(item: vscode.LanguageStatusItem, source: Source): void {
       item.text = l10n.t('Reading…');
       break;
     case 'ready':
-      item.text = l10n.t(
-        '{0} names · {1} events · {2} annotations',
-        source.analysis.mentions.length,
-        source.analysis.events.length,
-        source.sidecars.reduce((sum, { sidecar }) => sum + sidecar.annotations.length, 0),
-      );
+      item.text = [
+        nameCount(corpus.mentions.get(source.id)?.length ?? 0),
+        eventCount(corpus.events.get(source.id)?.length ?? 0),
+        annotationCount(source.sidecars.reduce((sum, { sidecar }) => sum + sidecar.annotations.length, 0)),
+      ].join(' · ');
       item.detail = source.damaged
         ? l10n.t('The file is not valid UTF-8: damaged characters are shown as �')
         : source.analysis.date === undefined
           ? l10n.t('Publication date unknown')
-          : l10n.t('Published {0}', source.analysis.date);
+          : l10n.t('Published {0}', dateInWords(source.analysis.date));
       break;
     case 'too-large':
       item.text = l10n.t('Too large to be analysed');
