@@ -4,7 +4,7 @@
  * - `resolveParties(doc, span)`: "the two sides", "both countries", "they" → the ids of the parties, or none
  * Both look only at what the text says before the span, and give nothing rather than a guess without ground.
  */
-import type { Actor } from '../../model/actor';
+import type { Actor, ActorKind } from '../../model/actor';
 import type { Span } from '../../text/span';
 import { lastStartingAt } from '../../text/span';
 import type { AnalysisDocument } from '../document';
@@ -30,6 +30,12 @@ const GROUP_HEADS = new Set(
     ' ',
   ),
 );
+const ARMED_WORDS = new Set(
+  'militant terrorist armed rebel jihadist islamist extremist outlawed insurgent guerrilla fighter militia'.split(' '),
+);
+const DEFINITE = new Set(['the', 'these', 'those', 'both']);
+/** What "the group" or "the organisation" may stand for, beside armed groups. */
+const MAY_BE_GROUP: ReadonlySet<ActorKind> = new Set(['igo', 'ngo', 'company', 'other']);
 const BODY_HEADS = new Set(
   'ministry office department agency party company court council commission committee parliament army navy police bank union bloc alliance coalition newspaper channel broadcaster body force senate congress assembly cabinet firm institute foundation association watchdog charity league'.split(
     ' ',
@@ -62,14 +68,18 @@ export function resolveRole(doc: AnalysisDocument, span: Span): string | undefin
   const modifiers = words.filter((word) => word !== head && !FILLERS.has(word));
   if (singular(head) !== head && !GROUP_HEADS.has(singular(head))) return undefined;
   if (ROLE_NOUNS.has(head)) return holder(discourse, first, head, modifiers)?.id;
-  if (GROUP_HEADS.has(singular(head)) && modifiers.length === 0)
+  if (GROUP_HEADS.has(singular(head)) && modifiers.length === 0) {
+    // "terrorist groups" without an article are any such groups
+    if (singular(head) !== head && !DEFINITE.has(words[0] ?? '')) return undefined;
+    const armed = words.some((word) => ARMED_WORDS.has(singular(word)));
     return latest(
       doc,
       discourse,
       first,
       MEMORY,
-      ({ kind }) => kind === 'armed-group' || (kind !== 'state' && kind !== 'person' && singular(head) !== 'militant'),
+      ({ kind }) => kind === 'armed-group' || (!armed && MAY_BE_GROUP.has(kind)),
     )?.id;
+  }
   if (COUNTRY_HEADS.has(head) && modifiers.length === 0)
     return latest(doc, discourse, first, 2, ({ kind }) => kind === 'state')?.id;
   if (BODY_HEADS.has(head))

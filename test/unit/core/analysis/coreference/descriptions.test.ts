@@ -28,6 +28,9 @@ describe('analysis/coreference/descriptions', () => {
     ['[P:Omar Vale] said that [P:Ann Holt] visited the port. “It was quiet,” he said.', 'he', 'omar-vale'],
     ['Mr [P:Vale] spoke to Mrs [P:Holt]. Then she left.', 'she', 'holt'],
     ['The [G:Red River Front] struck. The group fled.', 'The group', 'red-river-front'],
+    ['The [G:Red River Front] and the [O:Port Office] met. The rebels left.', 'The rebels', 'red-river-front'],
+    ['The [O:Port Office] spoke of threats. Terrorist groups fled.', 'Terrorist groups', '-'],
+    ['The [O:Port Office] spoke of threats. The militant group fled.', 'The militant group', '-'],
     ['[C:Peru] agreed. The country will vote.', 'The country', 'peru'],
     [
       '[C:Peru] and [C:Chile] met, with mediation of [C:Oman] and [C:Qatar]. Both sides agreed.',
