@@ -62,6 +62,9 @@ export class RowTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposa
   }
 }
 
+/** Above so many rows, groups are closed at first: only what is open must be drawn. */
+export const MANY_ROWS = 300;
+
 /** Whether a row can be opened; branches closed at first. */
 export function collapsible(open = false): vscode.TreeItemCollapsibleState {
   return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;

@@ -35,7 +35,7 @@ import { findSourceFiles, isRecordFile, watchFiles, type FileWatch, type SourceF
 
 const TYPING_PAUSE = 250;
 const FILES_PAUSE = 150;
-/** While many sources are read, those who watch are told only now and then. */
+/** While many sources are read, those who watch are told now and then, ever more seldom: their work grows with the sources. */
 const ANNOUNCING_PAUSE = 400;
 
 /** What the workspace's sources are, what is in them, and what people wrote about them. Tells when any of it changes. */
@@ -248,12 +248,14 @@ export class Project implements vscode.Disposable {
     // let whoever enqueued finish first
     await Promise.resolve();
     let announced = 0;
+    let pause = ANNOUNCING_PAUSE;
     while (this.#queue.size > 0 && !this.#disposed) {
       const id = this.#next();
       this.#queue.delete(id);
       await this.#inTurn(() => this.#refresh(id, { analyse: true }));
-      if (this.#queue.size === 0 || Date.now() - announced > ANNOUNCING_PAUSE) {
+      if (this.#queue.size === 0 || Date.now() - announced > pause) {
         this.#announce();
+        if (announced > 0) pause *= 2;
         announced = Date.now();
       }
       // give the extension host its turn between documents
@@ -302,7 +304,8 @@ export class Project implements vscode.Disposable {
         : file.kind === 'binary'
           ? 'binary'
           : 'unreadable';
-    if (status !== 'ready') this.log.warn(`${source.name}: ${status}`);
+    // what is gone will be missed by the next scan
+    if (status !== 'ready' && file.kind !== 'missing') this.log.warn(`${source.name}: ${status}`);
     const text = file.kind === 'text' ? normaliseText(file.text) : '';
     // the editor does not tell what it replaced by U+FFFD; the bytes on disk do
     const disk = text.includes('\uFFFD') ? await readText(source.uri) : undefined;

@@ -4,7 +4,7 @@ import { actorIcon } from '../../bridge/icons';
 import { escapeMarkdown } from '../../bridge/markdown';
 import { documentRows } from '../../project/documentRows';
 import type { TargetRow } from '../../bridge/target';
-import { collapsible } from '../../bridge/tree';
+import { MANY_ROWS, collapsible } from '../../bridge/tree';
 import { FilteredTreeView } from '../../bridge/treeView';
 import { kindHeading, kindName, mentionCount, sourceCount } from '../../bridge/words';
 import { Commands } from '../../names/commands';
@@ -49,7 +49,7 @@ class KindRow implements TargetRow {
   }
 
   item(): vscode.TreeItem {
-    const item = new vscode.TreeItem(kindHeading(this.#kind), collapsible(true));
+    const item = new vscode.TreeItem(kindHeading(this.#kind), collapsible(this.actors.length <= MANY_ROWS));
     item.description = String(this.actors.length);
     item.contextValue = 'kind';
     return item;

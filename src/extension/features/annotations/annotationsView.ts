@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { placeOf, type Annotation, type PlacedAnnotation } from '../../../core/index';
 import { annotationIcon } from '../../bridge/icons';
 import type { Target, TargetRow } from '../../bridge/target';
-import { collapsible } from '../../bridge/tree';
+import { MANY_ROWS, collapsible } from '../../bridge/tree';
 import { FilteredTreeView } from '../../bridge/treeView';
 import { annotationKindName, doubtfulCount, labelName, typeName } from '../../bridge/words';
 import { Commands } from '../../names/commands';
@@ -63,7 +63,7 @@ class SourceRow implements TargetRow {
   }
 
   item(): vscode.TreeItem {
-    const item = new vscode.TreeItem(this.#source.name, collapsible(true));
+    const item = new vscode.TreeItem(this.#source.name, collapsible(this.total <= MANY_ROWS));
     const doubtful = this.#source.overlay.unplaced.length;
     const want = doubtful === 0 ? '' : ` · ${doubtfulCount(doubtful)}`;
     item.description = `${this.shown}${want}`;

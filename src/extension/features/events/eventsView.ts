@@ -4,7 +4,7 @@ import { dateInWords, dateOrder } from '../../bridge/dates';
 import { eventIcon } from '../../bridge/icons';
 import { sidesInWords } from '../../bridge/sides';
 import { placeOfTarget, type Target, type TargetRow } from '../../bridge/target';
-import { collapsible } from '../../bridge/tree';
+import { MANY_ROWS, collapsible } from '../../bridge/tree';
 import { FilteredTreeView } from '../../bridge/treeView';
 import { mentionCount, statusName, typeName } from '../../bridge/words';
 import { Commands } from '../../names/commands';
@@ -36,7 +36,7 @@ export function registerEvents(context: vscode.ExtensionContext, project: Projec
       const all = project.corpus.happenings;
       const shown = all.filter((happening) => passes(...searchable(happening)));
       const groups = groupHappenings(project.corpus, shown, grouping, dateOrder);
-      const rows = groups.map((group) => new GroupRow(project, grouping, group));
+      const rows = groups.map((group) => new GroupRow(project, grouping, group, shown.length <= MANY_ROWS));
       return { rows, shown: shown.length, total: all.length };
     },
   });
@@ -72,8 +72,10 @@ class GroupRow implements TargetRow {
   readonly #project: Project;
   readonly #grouping: EventGrouping;
   readonly #group: EventGroup;
+  readonly #open: boolean;
 
-  constructor(project: Project, grouping: EventGrouping, group: EventGroup) {
+  constructor(project: Project, grouping: EventGrouping, group: EventGroup, open: boolean) {
+    this.#open = open;
     this.#project = project;
     this.#grouping = grouping;
     this.#group = group;
@@ -82,7 +84,7 @@ class GroupRow implements TargetRow {
 
   item(): vscode.TreeItem {
     const { happenings } = this.#group;
-    const item = new vscode.TreeItem(this.#heading(), collapsible(true));
+    const item = new vscode.TreeItem(this.#heading(), collapsible(this.#open));
     const planned = this.#grouping === 'date' && happenings.every(({ status }) => status === 'planned');
     item.description = planned ? `${happenings.length} · ${statusName('planned')}` : String(happenings.length);
     item.contextValue = 'group';
