@@ -55,6 +55,8 @@ export class FilteredTreeView implements vscode.Disposable {
 
   async #ask(query: unknown): Promise<void> {
     if (typeof query === 'string') return this.#filter(query);
+    // a filter that nobody sees at work is no help
+    if (!this.view.visible) await vscode.commands.executeCommand(`${this.#setup.viewId}.focus`);
     const input = vscode.window.createInputBox();
     const before = this.#query;
     input.title = this.#setup.filterTitle;

@@ -94,6 +94,7 @@ class MentionRow implements TargetRow {
       label: [
         text,
         vscode.l10n.t('line {0}', line),
+        ...(this.#namesSource && source ? [source.name] : []),
         decided ? vscode.l10n.t('annotation') : vscode.l10n.t('suggestion'),
       ].join(', '),
     };

@@ -67,7 +67,7 @@ export async function askPublicationDate(project: Project, annotating: Annotatin
   const { source } = active;
   const day = await askText({
     title: vscode.l10n.t('Publication Date of {0}', source.name),
-    prompt: vscode.l10n.t('The day (ISO 8601) against which “on Friday” is read; nothing removes it'),
+    prompt: vscode.l10n.t('The day (ISO 8601) against which “on Friday” is read. Leave it empty to remove the date.'),
     placeholder: '2025-10-31',
     value: source.analysis.date ?? '',
     problem: (text) => (text === '' || isDayValue(text) ? undefined : vscode.l10n.t('Write a day like 2025-10-31.')),

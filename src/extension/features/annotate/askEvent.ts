@@ -82,7 +82,7 @@ export async function askEvent(
     async (state, frame) => {
       const date = await askText({
         ...frame,
-        prompt: vscode.l10n.t('Date (ISO 8601), or nothing'),
+        prompt: vscode.l10n.t('Date (ISO 8601). Leave it empty if there is none.'),
         placeholder: '2025-10-18/2025-10-19',
         value: state.date,
         problem: dateProblem,
@@ -90,7 +90,11 @@ export async function askEvent(
       return date === undefined || date === BACK ? date : { ...state, date };
     },
     async (state, frame) => {
-      const place = await askText({ ...frame, prompt: vscode.l10n.t('Place, or nothing'), value: state.place });
+      const place = await askText({
+        ...frame,
+        prompt: vscode.l10n.t('Place. Leave it empty if there is none.'),
+        value: state.place,
+      });
       return place === undefined || place === BACK ? place : { ...state, place };
     },
     async (state, frame) => {

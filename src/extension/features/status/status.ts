@@ -38,9 +38,8 @@ async function setContext(key: string, value: boolean): Promise<void> {
 
 function show(item: vscode.LanguageStatusItem, source: Source, { corpus }: Project): void {
   const { l10n } = vscode;
-  item.selector = {
-    pattern: new vscode.RelativePattern(source.folder, source.uri.path.slice(source.folder.uri.path.length + 1)),
-  };
+  // only the active editor shows it, and it goes when that is no source; a pattern of the path would trip over brackets
+  item.selector = '*';
   item.busy = source.status === 'pending';
   item.severity =
     source.status === 'ready' || source.status === 'pending'
