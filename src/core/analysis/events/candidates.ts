@@ -1,7 +1,6 @@
 import { participantClass } from '../lexicon/participantNouns';
 import { joinCandidates } from './sameSentence';
 import { isNominal, phraseSpan, type SentenceFrame } from './sentenceFrame';
-import { sensesOf } from './triggers';
 
 /** A noun phrase, name or pronoun that may take part in an event. */
 export interface Candidate {
@@ -35,11 +34,7 @@ function phraseCandidates(frame: SentenceFrame): Candidate[] {
     } else if (mentions[i]! >= 0) {
       if (mentions[i] !== mentions[i + 1] && mentions[i] !== mentions[head])
         out.push({ head: i, ...plainSpan(frame, i), inner: true, places: [] });
-    } else if (
-      isNominal(pos, i) &&
-      participantClass(frame.stems[i]!) > 0 &&
-      sensesOf(frame.stems[head]!, pos[head]!) !== 0
-    )
+    } else if (isNominal(pos, i) && participantClass(frame.stems[i]!) > 0 && frame.senses[head] !== 0)
       out.push({
         head: i,
         start: doc.tokens.starts[first + i]!,
@@ -57,7 +52,7 @@ function isHappening(frame: SentenceFrame, i: number): boolean {
     frame.mentions[i]! < 0 &&
     isNominal(frame.pos, i) &&
     participantClass(frame.stems[i]!) === 0 &&
-    sensesOf(frame.stems[i]!, frame.pos[i]!) !== 0
+    frame.senses[i] !== 0
   );
 }
 

@@ -30,10 +30,8 @@ export class Classifier {
 
   /** Probability of each label; the list is filled anew by the next call. */
   classify(features: FeatureList): Float64Array {
-    const scores = this.#scores;
-    scores.fill(0);
-    for (let f = 0; f < features.count; f++) this.#table.add(features.hashes[f]!, scores);
-    this.#table.probabilities(scores, this.#probabilities);
+    this.#table.sum(features, this.#scores);
+    this.#table.probabilities(this.#scores, this.#probabilities);
     return this.#probabilities;
   }
 }

@@ -1,4 +1,4 @@
-import { addWeights, type LinearModel } from '../tagging/linearModel';
+import { findRow, type LinearModel } from '../tagging/linearModel';
 
 /** A linear model as the event classifiers use it: summed weights of features, and probabilities from sums. */
 export class LinearTable {
@@ -15,9 +15,17 @@ export class LinearTable {
     this.scale = model.scale;
   }
 
-  /** Adds the weights of one feature to the scores of all classes. */
-  add(hash: number, scores: Int32Array): void {
-    addWeights(this.#model, hash, scores, 0);
+  /** Replaces `scores` by the summed weights of the list's features. */
+  sum({ hashes, count }: { readonly hashes: Int32Array; readonly count: number }, scores: Int32Array): void {
+    const model = this.#model;
+    const { weights } = model;
+    const width = this.classes;
+    scores.fill(0);
+    for (let f = 0; f < count; f++) {
+      const row = findRow(model, hashes[f]!);
+      if (row < 0) continue;
+      for (let label = 0; label < width; label++) scores[label]! += weights[row + label]!;
+    }
   }
 
   /** Probabilities of the classes from summed weights (softmax). */

@@ -6,7 +6,7 @@ import { R } from './parsing/labels';
 import type { Candidate } from './candidates';
 import { caseOf, type SentenceFrame } from './sentenceFrame';
 import { hashPath, meetingPoint, skeleton, treePath } from './treePath';
-import { labelOf, sensesOf } from './triggers';
+import { labelOf } from './triggers';
 
 /** An event of the sentence whose participants are decided. */
 export interface Decided {
@@ -88,7 +88,7 @@ export function participantFeatures(
   const voice = part * 2 + (trigger.passive ? 1 : 0);
   const side = c < t ? 0 : c > t ? 1 : 2;
   const own = stemHashes[t]!;
-  const senseBits = sensesOf(stems[t]!, pos[t]!);
+  const senseBits = frame.senses[t]!;
   const label = labelOf(frame, self);
   const kind = participantClass(stems[self]!);
   const what =
@@ -180,10 +180,11 @@ export function participantFeatures(
   if (meeting >= 0 && meeting !== t && meeting !== c) {
     out.add(48, way, stemHashes[meeting], voice);
     out.add(49, way, stemHashes[meeting], type);
-    out.add(50, way, sensesOf(stems[meeting]!, pos[meeting]!) & (1 << type) ? 1 : 0, voice);
+    out.add(50, way, frame.senses[meeting]! & (1 << type) ? 1 : 0, voice);
   }
-  out.add(51, skeleton(frame, from, to), side, voice);
-  out.add(52, skeleton(frame, from, to), side * 16 + type, what);
+  const bones = skeleton(frame, from, to);
+  out.add(51, bones, side, voice);
+  out.add(52, bones, side * 16 + type, what);
   const link = linkOf(frame, trigger, c);
   const main = trigger.taken & 0x1ffe;
   out.add(53, link, voice);

@@ -169,8 +169,7 @@ export class RoleRanker {
   }
 
   #sum(): Float64Array {
-    this.#scores.fill(0);
-    for (let f = 0; f < this.#features.count; f++) this.#table.add(this.#features.hashes[f]!, this.#scores);
+    this.#table.sum(this.#features, this.#scores);
     const sums = new Float64Array(this.#scores.length);
     for (let role = 0; role < sums.length; role++) sums[role] = this.#scores[role]! * this.#table.scale;
     return sums;

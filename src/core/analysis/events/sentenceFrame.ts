@@ -2,11 +2,10 @@ import type { MentionLabel } from '../../model/mention';
 import type { Span } from '../../text/span';
 import type { Sentence } from '../../text/sentences';
 import type { AnalysisDocument } from '../document';
-import { joinedStem, stem } from '../lexicon/stems';
-import { hashString } from '../tagging/hash';
 import { UPOS } from '../tagging/upos';
-import { codeSentence, type CodedSentence, type Parser, type Tree } from './parsing/parser';
+import { codeForms, type CodedSentence, type Parser, type Tree } from './parsing/parser';
 import { R } from './parsing/labels';
+import { wordForms } from './wordForms';
 
 /** Codes of mention labels in features; 0 is no mention. */
 const LABEL_CODE: Readonly<Record<MentionLabel, number>> = {
@@ -34,6 +33,8 @@ export interface SentenceFrame {
   readonly lower: readonly string[];
   readonly stems: readonly string[];
   readonly stemHashes: Int32Array;
+  /** Types that the lexicon gives each word as the part of speech that it has, as bits. */
+  readonly senses: Int32Array;
   readonly tree: Tree;
   /** Children of each position in order; the list of the root's stands at `length`. */
   readonly children: readonly (readonly number[])[];
@@ -45,14 +46,6 @@ export interface SentenceFrame {
   readonly dates: Int32Array;
   /** Position of the head of the base noun phrase that a position lies in, or −1. */
   readonly phraseHeads: Int32Array;
-}
-
-/** The stem of a token; one that a hyphen joins to its prefix counts as one word with it. */
-export function stemAt({ tokens }: AnalysisDocument, i: number): string {
-  const word = tokens.words[i]!;
-  if (i >= 2 && tokens.words[i - 1] === '-' && tokens.starts[i] === tokens.ends[i - 1])
-    return joinedStem(tokens.words[i - 2]!, word) ?? stem(word);
-  return stem(word);
 }
 
 /** Index of the first item that ends behind the offset; the items are in text order. */
@@ -71,17 +64,14 @@ export function frameSentence(doc: AnalysisDocument, sentence: Sentence, parser:
   const first = sentence.firstToken;
   const length = sentence.endToken - first;
   const pos = doc.pos.subarray(first, sentence.endToken);
-  const coded = codeSentence(doc.tokens.words, doc.pos, first, sentence.endToken);
+  const forms = wordForms(doc).slice(first, sentence.endToken);
+  const coded = codeForms(forms, pos);
   const tree = parser.parse(coded);
-  const lower: string[] = [];
-  const stems: string[] = [];
   const stemHashes = new Int32Array(length);
+  const senses = new Int32Array(length);
   for (let i = 0; i < length; i++) {
-    const word = doc.tokens.words[first + i]!.toLowerCase();
-    lower.push(word);
-    const key = stemAt(doc, first + i);
-    stems.push(key);
-    stemHashes[i] = hashString(key);
+    stemHashes[i] = forms[i]!.hash;
+    senses[i] = forms[i]!.senses[pos[i]!]!;
   }
   const mentions = cover(doc, sentence, doc.mentions);
   const labels = new Uint8Array(length);
@@ -95,6 +85,7 @@ export function frameSentence(doc: AnalysisDocument, sentence: Sentence, parser:
     children[head < 0 ? length : head]!.push(i);
   }
   const dates = cover(doc, sentence, doc.dates);
+  const lower = forms.map((form) => form.lower);
   return {
     doc,
     sentence,
@@ -103,8 +94,9 @@ export function frameSentence(doc: AnalysisDocument, sentence: Sentence, parser:
     coded,
     pos,
     lower,
-    stems,
+    stems: forms.map((form) => form.stem),
     stemHashes,
+    senses,
     tree,
     children,
     mentions,

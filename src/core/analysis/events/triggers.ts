@@ -40,7 +40,7 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
   const part = pos[i] === UPOS.AUX ? UPOS.VERB : pos[i]!;
   const own = stemHashes[i]!;
   const word = coded.words[i]!;
-  const senses = sensesOf(stems[i]!, part);
+  const senses = frame.senses[i]!;
   const head = tree.heads[i]!;
   const relation = tree.relations[i]!;
 
@@ -78,7 +78,7 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
   out.add(28, stemAt(head), relation, part);
   sense(29, hashPair(stemAt(head), relation));
   if (head >= 0) {
-    const headSenses = sensesOf(stems[head]!, pos[head]!);
+    const headSenses = frame.senses[head]!;
     if (headSenses) for (let t = 0; t < 16; t++) if (headSenses & (1 << t)) sense(30, t * 64 + relation);
     if (LIGHT_VERBS.has(stems[head]!)) sense(31, relation);
   }
@@ -131,9 +131,7 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
   let before = 0;
   let after = 0;
   for (let k = 0; k < length; k++) {
-    if (k === i || !canTrigger(pos[k]!)) continue;
-    const others = sensesOf(stems[k]!, pos[k]!);
-    if ((others & senses) === 0) continue;
+    if (k === i || (frame.senses[k]! & senses) === 0 || !canTrigger(pos[k]!)) continue;
     if (k < i) before++;
     else after++;
     if (Math.abs(k - i) < 12) out.add(49, own, stemHashes[k], k < i ? 1 : 0);

@@ -1,13 +1,11 @@
 import type { Sentence } from '../../text/sentences';
 import type { AnalysisDocument } from '../document';
-import { stem } from '../lexicon/stems';
 import { hashString } from '../tagging/hash';
 import { FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
-import { stemAt } from './sentenceFrame';
-import { canTrigger, sensesOf } from './triggers';
+import { canTrigger } from './triggers';
+import { allSenses, wordForms } from './wordForms';
 
-const MOST_WORDS = 50_000;
 /** Words that less likely than this name an event are not looked at again, in natural logarithms of odds. */
 const LEAST_ODDS = -3.2;
 
@@ -24,7 +22,6 @@ interface GateWord {
  */
 export class WordGate {
   readonly #model: LinearTable;
-  readonly #words = new Map<string, GateWord>();
   readonly #sum = new Int32Array(2);
   readonly #features = new FeatureList();
 
@@ -36,15 +33,19 @@ export class WordGate {
   /** Positions in the sentence. */
   candidates(doc: AnalysisDocument, { firstToken, endToken }: Sentence): number[] {
     const out: number[] = [];
+    const forms = wordForms(doc);
+    const neighbour = (i: number): number => {
+      const pos = doc.pos[i];
+      return pos === undefined ? 0 : (forms[i]!.hash << 5) + pos;
+    };
     for (let i = firstToken; i < endToken; i++) {
       const pos = doc.pos[i]!;
       if (!canTrigger(pos)) continue;
-      const word = this.#wordAt(doc, i);
+      const word = forms[i]!;
       if (word.senses[pos] === 0 && !this.#isKnown(word)) continue;
       this.#features.clear();
-      gateFeatures(word, pos, this.#neighbour(doc, i - 1), this.#neighbour(doc, i + 1), this.#features);
-      this.#sum.fill(0);
-      for (let f = 0; f < this.#features.count; f++) this.#model.add(this.#features.hashes[f]!, this.#sum);
+      gateFeatures(word, pos, neighbour(i - 1), neighbour(i + 1), this.#features);
+      this.#model.sum(this.#features, this.#sum);
       if ((this.#sum[1]! - this.#sum[0]!) * this.#model.scale >= LEAST_ODDS) out.push(i - firstToken);
     }
     return out;
@@ -54,33 +55,14 @@ export class WordGate {
   #isKnown(word: GateWord): boolean {
     this.#features.clear();
     this.#features.add(0, word.hash);
-    this.#sum.fill(0);
-    this.#model.add(this.#features.hashes[0]!, this.#sum);
+    this.#model.sum(this.#features, this.#sum);
     return this.#sum[0] !== 0 || this.#sum[1] !== 0;
-  }
-
-  #neighbour(doc: AnalysisDocument, i: number): number {
-    const pos = doc.pos[i];
-    return pos === undefined ? 0 : (this.#wordAt(doc, i).hash << 5) + pos;
-  }
-
-  #wordAt(doc: AnalysisDocument, i: number): GateWord {
-    const { words } = doc.tokens;
-    if (words[i - 1] === '-') return gateWord(stemAt(doc, i));
-    const form = words[i]!;
-    let word = this.#words.get(form);
-    if (!word) {
-      word = gateWord(stem(form));
-      if (this.#words.size >= MOST_WORDS) this.#words.clear();
-      this.#words.set(form, word);
-    }
-    return word;
   }
 }
 
 /** @param key a stem */
 export function gateWord(key: string): GateWord {
-  return { hash: hashString(key), senses: Int32Array.from({ length: 20 }, (_, pos) => sensesOf(key, pos)) };
+  return { hash: hashString(key), senses: allSenses(key) };
 }
 
 /** @param before, after the neighbours, hash and part of speech in one number */

@@ -1,6 +1,6 @@
-import { hashString } from '../../tagging/hash';
 import { UPOS } from '../../tagging/upos';
 import { feature, type LinearTable } from '../linearTable';
+import { wordForm, type WordForm } from '../wordForms';
 import { R } from './labels';
 import type { MoveTable } from './moveTable';
 
@@ -26,8 +26,6 @@ export enum Move {
   Left,
 }
 
-const MOVES = [Move.Shift, Move.Right, Move.Left] as const;
-
 /** Universal part of speech, sharpened by the endings that English inflects verbs and nouns with. */
 export function codeTag(pos: number, word: string): number {
   const base = pos * 16;
@@ -42,16 +40,21 @@ export function codeTag(pos: number, word: string): number {
   return base;
 }
 
-export function codeSentence(words: readonly string[], pos: Uint8Array, first: number, end: number): CodedSentence {
-  const length = end - first;
-  const coded = new Int32Array(length);
+/** @param pos of the same tokens */
+export function codeForms(forms: readonly WordForm[], pos: Uint8Array): CodedSentence {
+  const length = forms.length;
+  const words = new Int32Array(length);
   const tags = new Int32Array(length);
   for (let i = 0; i < length; i++) {
-    const word = words[first + i]!;
-    coded[i] = hashString(word.toLowerCase());
-    tags[i] = codeTag(pos[first + i]!, word);
+    const form = forms[i]!;
+    words[i] = form.lowerHash;
+    tags[i] = codeTag(pos[i]!, form.lower);
   }
-  return { length, words: coded, tags };
+  return { length, words, tags };
+}
+
+export function codeSentence(words: readonly string[], pos: Uint8Array, first: number, end: number): CodedSentence {
+  return codeForms(words.slice(first, end).map(wordForm), pos.subarray(first, end));
 }
 
 const NONE = -1;
@@ -242,7 +245,7 @@ export class Parser {
   readonly #moves: MoveTable;
   readonly #relations: LinearTable;
   readonly #moveFeatures = new Int32Array(MOVE_FEATURES);
-  readonly #relationFeatures = new Int32Array(RELATION_FEATURES);
+  readonly #relationFeatures = { hashes: new Int32Array(RELATION_FEATURES), count: RELATION_FEATURES };
   readonly #moveScores = new Int32Array(3);
   readonly #relationScores: Int32Array;
 
@@ -254,26 +257,32 @@ export class Parser {
 
   parse(sentence: CodedSentence): Tree {
     const state = new ParseState(sentence);
-    const scores = this.#moveScores;
     while (!state.done) {
-      moveFeatures(state, this.#moveFeatures);
-      this.#moves.sum(this.#moveFeatures, scores);
-      let best = Move.Shift;
-      let open = false;
-      for (const move of MOVES) {
-        if (!state.allows(move) || (open && scores[move]! <= scores[best]!)) continue;
-        best = move;
-        open = true;
-      }
-      state.apply(best);
+      state.apply(this.#choose(state));
     }
     return { heads: treeHeads(state), relations: this.#name(state) };
+  }
+
+  /** The move of the highest score among those allowed. */
+  #choose(state: ParseState): Move {
+    if (state.depth === 0) return Move.Shift;
+    const canShift = state.allows(Move.Shift);
+    const canRight = state.allows(Move.Right);
+    if (!canShift && !canRight) return Move.Left;
+    const scores = this.#moveScores;
+    moveFeatures(state, this.#moveFeatures);
+    this.#moves.sum(this.#moveFeatures, scores);
+    let best = canShift ? Move.Shift : Move.Right;
+    if (canRight && scores[Move.Right]! > scores[best]!) best = Move.Right;
+    if (scores[Move.Left]! > scores[best]!) best = Move.Left;
+    return best;
   }
 
   #name(state: ParseState): Uint8Array {
     const length = state.sentence.length;
     const relations = new Uint8Array(length);
     const scores = this.#relationScores;
+    const features = this.#relationFeatures;
     for (let child = 0; child < length; child++) {
       if (state.heads[child] === length) continue;
       const plain = PLAIN_RELATIONS[state.sentence.tags[child]! >> 4] ?? 0;
@@ -281,9 +290,8 @@ export class Parser {
         relations[child] = plain;
         continue;
       }
-      relationFeatures(state, child, this.#relationFeatures);
-      scores.fill(0);
-      for (let f = 0; f < RELATION_FEATURES; f++) this.#relations.add(this.#relationFeatures[f]!, scores);
+      relationFeatures(state, child, features.hashes);
+      this.#relations.sum(features, scores);
       let best = 1;
       for (let r = 2; r < scores.length; r++) if (scores[r]! > scores[best]!) best = r;
       relations[child] = best;
