@@ -1,9 +1,8 @@
 import type { Actor, ActorKind } from '../model/actor';
-import type { Analysis } from '../model/analysis';
 import type { Annotation, EventAnnotation } from '../model/annotation';
 import type { Event } from '../model/event';
 import type { MentionLabel } from '../model/mention';
-import type { Shown } from '../sidecar/overlay';
+import type { Overlay, Shown } from '../sidecar/overlay';
 import type { Span } from '../text/span';
 import type { Corpus, CorpusActor, CorpusEvent, CorpusMention, CorpusParticipant } from './corpus';
 import { gatherHappenings } from './gatherHappenings';
@@ -14,9 +13,8 @@ export interface CorpusSource {
   readonly id: string;
   /** Normalised text. */
   readonly text: string;
-  readonly analysis: Analysis;
-  /** What readers see of it: `overlay().shown`. */
-  readonly shown: readonly Shown[];
+  /** What readers see of it, and which suggestions people's records stand for. */
+  readonly overlay: Pick<Overlay, 'shown' | 'decided'>;
   /** Suggestions less sure than this (0 to 1) are left out. */
   readonly threshold: number;
 }
@@ -50,7 +48,7 @@ export function buildCorpus(sources: readonly CorpusSource[], links: readonly Ac
   const groups = new Map<CorpusEvent, string>();
   for (const source of sources) {
     const reader = new SourceReader(source, gathering);
-    const seen = source.shown.filter(
+    const seen = source.overlay.shown.filter(
       (shown) => shown.origin === 'annotation' || shown.suggestion.value.why.score >= source.threshold,
     );
     mentions.set(source.id, reader.mentions(seen));
@@ -170,12 +168,19 @@ class SourceReader {
       } else {
         if (item.annotation.kind !== 'event') continue;
         event = this.#recorded(item.span, item.annotation);
-        same = item.annotation.same;
+        same = item.annotation.same ?? this.#groupOfDecided(item.annotation);
       }
       if (same !== undefined) groups.set(event, `${same}\n${this.#source.id}`);
       events.push(event);
     }
     return events;
+  }
+
+  /** An event that a person accepted or corrected stays with the mentions that the machine put it to. */
+  #groupOfDecided({ id }: EventAnnotation): string | undefined {
+    for (const { suggestion, by } of this.#source.overlay.decided)
+      if (by.id === id && suggestion.kind === 'event') return suggestion.value.same;
+    return undefined;
   }
 
   #suggested(span: Span, event: Event): CorpusEvent {

@@ -72,7 +72,8 @@ function record(draft: SidecarDraft, suggestion: Suggestion, recorded: Recorded)
       return { ...own, kind: 'mention', label, ...(full && actor !== undefined ? { actor } : {}) };
     }
     case 'event': {
-      const { type, source, target, date, place, status, by, same } = suggestion.value;
+      // not `same`: the machine's groups are numbered anew with every analysis
+      const { type, source, target, date, place, status, by } = suggestion.value;
       if (!full) return { ...own, kind: 'event', type, source: [], target: [] };
       return {
         ...own,
@@ -84,7 +85,6 @@ function record(draft: SidecarDraft, suggestion: Suggestion, recorded: Recorded)
         ...(place === undefined ? {} : { place }),
         status,
         ...(by === undefined ? {} : { by }),
-        same,
       };
     }
     case 'quote': {

@@ -363,11 +363,10 @@ export class Project implements vscode.Disposable {
     for (const { not: _not, wikidata: _wikidata, ...actor } of registered)
       if (!linked.has(actor.id)) links.push({ ...actor, registered: true, parts: [] });
     return buildCorpus(
-      ready.map(({ id, uri, text, analysis, overlay: { shown } }) => ({
+      ready.map(({ id, uri, text, overlay: { shown, decided } }) => ({
         id,
         text,
-        analysis,
-        shown,
+        overlay: { shown, decided },
         threshold: threshold(uri),
       })),
       links,

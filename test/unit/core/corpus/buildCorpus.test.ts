@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {
-  EMPTY_ANALYSIS,
   buildCorpus,
   type ActorLink,
   type Annotation,
+  type Event,
   type Shown,
   type Why,
 } from '../../../../src/core/index';
@@ -33,12 +33,23 @@ const record = (actor: string): Annotation => ({
   created: '2026-01-01T00:00:00Z',
   anchor: { start: 0, end: 4, exact: 'Mali' },
 });
-const source = (id: string, shown: Shown[], threshold = 0): Parameters<typeof buildCorpus>[0][number] => ({
+type Source = Parameters<typeof buildCorpus>[0][number];
+const source = (id: string, shown: Shown[], threshold = 0, decided: Source['overlay']['decided'] = []): Source => ({
   id,
   text: 'Mali met Chad. Mali left.',
-  analysis: EMPTY_ANALYSIS,
-  shown,
+  overlay: { shown, decided },
   threshold,
+});
+
+const event = (start: number): Event => ({
+  id: `e${start}`,
+  type: 'CONSULT',
+  trigger: { start, end: start + 3 },
+  source: [],
+  target: [],
+  status: 'asserted',
+  same: 'g1',
+  why: why(0.9),
 });
 
 describe('corpus/buildCorpus', () => {
@@ -75,6 +86,30 @@ describe('corpus/buildCorpus', () => {
     assert.deepEqual(
       mentions.get('a')?.map(({ start, annotation }) => [start, annotation?.id]),
       [[0, 'abc123']],
+    );
+  });
+
+  it('keeps an event that a person accepted with the other mentions of its happening', () => {
+    const accepted: Annotation = {
+      id: 'evt111',
+      kind: 'event',
+      type: 'CONSULT',
+      source: [],
+      target: [],
+      review: 'accepted',
+      creator: 'amina',
+      created: '2026-01-01T00:00:00Z',
+      anchor: { start: 5, end: 8, exact: 'met' },
+    };
+    const shown: Shown[] = [
+      { origin: 'annotation', span: { start: 5, end: 8 }, annotation: accepted },
+      { origin: 'suggestion', span: { start: 20, end: 23 }, suggestion: { kind: 'event', value: event(20) } },
+    ];
+    const decided = [{ suggestion: { kind: 'event', value: event(5) } as const, by: accepted }];
+    const { happenings } = buildCorpus([source('a', shown, 0, decided)], []);
+    assert.deepEqual(
+      happenings.map(({ mentions }) => mentions.length),
+      [2],
     );
   });
 
