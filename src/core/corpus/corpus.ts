@@ -45,11 +45,9 @@ export interface CorpusParticipant {
   readonly name: string;
 }
 
-/** A mention of an event; its own span is the trigger. */
-export interface CorpusEvent extends Shown {
+/** Who did what to whom, when and where. */
+interface Act {
   readonly type: EventType;
-  /** The trigger as the text has it. */
-  readonly trigger: string;
   readonly sources: readonly CorpusParticipant[];
   readonly targets: readonly CorpusParticipant[];
   readonly date?: DateValue;
@@ -59,16 +57,15 @@ export interface CorpusEvent extends Shown {
   readonly by?: CorpusParticipant;
 }
 
-/** What happened once, with all its mentions; the rest sums the mentions up. */
-export interface Happening {
+/** A mention of an event; its own span is the trigger. */
+export interface CorpusEvent extends Shown, Act {
+  /** The trigger as the text has it. */
+  readonly trigger: string;
+}
+
+/** What happened once, with all its mentions, which it sums up. */
+export interface Happening extends Act {
   readonly id: string;
-  readonly type: EventType;
-  readonly sources: readonly CorpusParticipant[];
-  readonly targets: readonly CorpusParticipant[];
-  readonly date?: DateValue;
-  readonly place?: string;
-  readonly status: EventStatus;
-  readonly by?: CorpusParticipant;
   readonly mentions: readonly CorpusEvent[];
 }
 
