@@ -1,4 +1,3 @@
-import { participantClass } from '../lexicon/participantNouns';
 import { joinCandidates } from './sameSentence';
 import { isNominal, phraseSpan, type SentenceFrame } from './sentenceFrame';
 
@@ -34,7 +33,7 @@ function phraseCandidates(frame: SentenceFrame): Candidate[] {
     } else if (mentions[i]! >= 0) {
       if (mentions[i] !== mentions[i + 1] && mentions[i] !== mentions[head])
         out.push({ head: i, ...plainSpan(frame, i), inner: true, places: [] });
-    } else if (isNominal(pos, i) && participantClass(frame.stems[i]!) > 0 && frame.senses[head] !== 0)
+    } else if (isNominal(pos, i) && frame.nounClasses[i]! > 0 && frame.senses[head] !== 0)
       out.push({
         head: i,
         start: doc.tokens.starts[first + i]!,
@@ -48,12 +47,7 @@ function phraseCandidates(frame: SentenceFrame): Candidate[] {
 
 /** Nouns for what happens take no part in it: "the attack", "an agreement". */
 function isHappening(frame: SentenceFrame, i: number): boolean {
-  return (
-    frame.mentions[i]! < 0 &&
-    isNominal(frame.pos, i) &&
-    participantClass(frame.stems[i]!) === 0 &&
-    frame.senses[i] !== 0
-  );
+  return frame.mentions[i]! < 0 && isNominal(frame.pos, i) && frame.nounClasses[i] === 0 && frame.senses[i] !== 0;
 }
 
 /** The date expressions of a sentence as candidates; the head is the word that ties one to the rest of the sentence. */

@@ -1,4 +1,3 @@
-import { participantClass } from '../lexicon/participantNouns';
 import { UPOS } from '../tagging/upos';
 import { clauseArguments } from './clauseArguments';
 import type { FeatureList } from './featureList';
@@ -78,7 +77,7 @@ export function participantFeatures(
   index: number,
   out: FeatureList,
 ): void {
-  const { tree, stemHashes, stems, pos, coded, lower, length, phraseHeads } = frame;
+  const { tree, stemHashes, pos, coded, lower, length, phraseHeads } = frame;
   const candidate = candidates[index]!;
   const self = candidate.head;
   const c = placeFor(frame, trigger, candidate);
@@ -90,7 +89,7 @@ export function participantFeatures(
   const own = stemHashes[t]!;
   const senseBits = frame.senses[t]!;
   const label = labelOf(frame, self);
-  const kind = participantClass(stems[self]!);
+  const kind = frame.nounClasses[self]!;
   const what =
     label > 0 ? label : kind > 0 ? 32 + kind : pos[self] === UPOS.PRON ? 30 : pos[self] === UPOS.NUM ? 31 : 29;
   const path = treePath(frame, c, t);
@@ -167,7 +166,7 @@ export function participantFeatures(
     const other = candidates[k]!;
     if (k === index || other.inner) continue;
     if (side === 0 ? other.head > c && other.head < t : other.head < c && other.head > t)
-      if (labelOf(frame, other.head) > 0 || participantClass(stems[other.head]!) > 0 || pos[other.head] === UPOS.PRON)
+      if (labelOf(frame, other.head) > 0 || frame.nounClasses[other.head]! > 0 || pos[other.head] === UPOS.PRON)
         rivals++;
   }
   out.add(38, Math.min(rivals, 3), side, voice);

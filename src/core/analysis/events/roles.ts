@@ -1,4 +1,3 @@
-import { participantClass } from '../lexicon/participantNouns';
 import { UPOS } from '../tagging/upos';
 import { FeatureList } from './featureList';
 import type { LinearTable } from './linearTable';
@@ -215,5 +214,5 @@ function chooseSide(frame: SentenceFrame, candidates: readonly Candidate[], { od
 
 /** A name, a pronoun, or a noun for people and bodies. */
 function isActorLike(frame: SentenceFrame, { head }: Candidate): boolean {
-  return labelOf(frame, head) > 0 || participantClass(frame.stems[head]!) > 0 || frame.pos[head] === UPOS.PRON;
+  return labelOf(frame, head) > 0 || frame.nounClasses[head]! > 0 || frame.pos[head] === UPOS.PRON;
 }

@@ -1,4 +1,3 @@
-import { participantClass } from '../lexicon/participantNouns';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import { UPOS } from '../tagging/upos';
 import { R } from './parsing/labels';
@@ -83,14 +82,12 @@ function isPerson(frame: SentenceFrame, { head }: Candidate): boolean {
   if (frame.labels[head] === PERSON) return true;
   if (frame.labels[head] !== 0) return false;
   const word = frame.lower[head]!;
-  return (
-    ROLE_NOUNS.has(word) || (participantClass(frame.stems[head]!) === 5 && !word.endsWith('s') && word !== 'people')
-  );
+  return ROLE_NOUNS.has(word) || (frame.nounClasses[head] === 5 && !word.endsWith('s') && word !== 'people');
 }
 
 function isBody(frame: SentenceFrame, { head }: Candidate): boolean {
   if (BODY.has(frame.labels[head]!)) return true;
-  const kind = participantClass(frame.stems[head]!);
+  const kind = frame.nounClasses[head]!;
   return frame.labels[head] === 0 && kind > 0 && kind < 5 && !frame.lower[head]!.endsWith('s');
 }
 
@@ -109,7 +106,7 @@ function appositive(
 ): Candidate | undefined {
   const { head } = candidate;
   if (candidate.inner || !isNominal(frame.pos, head) || frame.labels[head] !== 0) return undefined;
-  if (participantClass(frame.stems[head]!) === 0) return undefined;
+  if (frame.nounClasses[head] === 0) return undefined;
   const named = sharedTitle(frame, head, byHead);
   if (named) return named;
   for (const child of frame.children[head]!) {

@@ -35,6 +35,8 @@ export interface SentenceFrame {
   readonly stemHashes: Int32Array;
   /** Types that the lexicon gives each word as the part of speech that it has, as bits. */
   readonly senses: Int32Array;
+  /** Classes of nouns for people and bodies, 0 for other words. */
+  readonly nounClasses: Uint8Array;
   readonly tree: Tree;
   /** Children of each position in order; the list of the root's stands at `length`. */
   readonly children: readonly (readonly number[])[];
@@ -69,9 +71,11 @@ export function frameSentence(doc: AnalysisDocument, sentence: Sentence, parser:
   const tree = parser.parse(coded);
   const stemHashes = new Int32Array(length);
   const senses = new Int32Array(length);
+  const nounClasses = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     stemHashes[i] = forms[i]!.hash;
     senses[i] = forms[i]!.senses[pos[i]!]!;
+    nounClasses[i] = forms[i]!.nounClass;
   }
   const mentions = cover(doc, sentence, doc.mentions);
   const labels = new Uint8Array(length);
@@ -97,6 +101,7 @@ export function frameSentence(doc: AnalysisDocument, sentence: Sentence, parser:
     stems: forms.map((form) => form.stem),
     stemHashes,
     senses,
+    nounClasses,
     tree,
     children,
     mentions,

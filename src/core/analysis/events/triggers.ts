@@ -53,7 +53,10 @@ export function triggerFeatures(frame: SentenceFrame, i: number, out: FeatureLis
   out.add(5, hashString(lower[i]!.slice(-4)), part);
   const sense = (template: number, context: number): void => {
     if (senses === 0) out.add(template, 77, part, context);
-    else for (let t = 0; t < 16; t++) if (senses & (1 << t)) out.add(template, t, part, context);
+    // the set bits alone, from the lowest
+    else
+      for (let left = senses; left !== 0; left &= left - 1)
+        out.add(template, 31 - Math.clz32(left & -left), part, context);
   };
   sense(6, 0);
   out.add(7, senses, part);

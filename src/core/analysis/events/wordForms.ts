@@ -1,4 +1,5 @@
 import type { AnalysisDocument } from '../document';
+import { participantClass } from '../lexicon/participantNouns';
 import { joinedStem, stem } from '../lexicon/stems';
 import { hashString } from '../tagging/hash';
 import { UPOS_TAGS } from '../tagging/upos';
@@ -16,6 +17,8 @@ export interface WordForm {
   readonly hash: number;
   /** Types by part of speech, as the lexicon has them. */
   readonly senses: Int32Array;
+  /** Class of nouns for people and bodies, 0 if none. */
+  readonly nounClass: number;
 }
 
 const MOST_FORMS = 50_000;
@@ -55,7 +58,14 @@ export function wordForm(word: string): WordForm {
 
 function createForm(word: string, key: string): WordForm {
   const lower = word.toLowerCase();
-  return { lower, lowerHash: hashString(lower), stem: key, hash: hashString(key), senses: allSenses(key) };
+  return {
+    lower,
+    lowerHash: hashString(lower),
+    stem: key,
+    hash: hashString(key),
+    senses: allSenses(key),
+    nounClass: participantClass(key),
+  };
 }
 
 const NO_SENSES = new Int32Array(UPOS_TAGS.length);
