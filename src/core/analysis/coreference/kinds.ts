@@ -163,7 +163,7 @@ const BESIDE: readonly (readonly [RegExp, ActorKind])[] = [
   [/^(?:charity|watchdog|ngo|campaigners)$/, 'ngo'],
 ];
 
-/** What the noun at the token, right before or behind a name, says: "al-Ikhbariya television", "the oil company X". */
+/** What the noun at the token, right before or behind a name, says: "Lomas television", "the oil company X". */
 function kindBeside(doc: AnalysisDocument, token: number): ActorKind | undefined {
   const word = lower(doc, token);
   for (const [pattern, kind] of BESIDE) if (pattern.test(word)) return kind;

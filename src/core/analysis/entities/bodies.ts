@@ -121,7 +121,7 @@ function completeRegion(draft: NameDraft, { first, end, label }: NameSpan): bool
   return true;
 }
 
-/** "UK-France Summit", "Egypt-Gaza border": what two or more states joined by hyphens stand before. */
+/** "Chad-Sudan Summit", "Egypt-Gaza border": what two or more states joined by hyphens stand before. */
 function joinStates(draft: NameDraft): void {
   const { words } = draft.doc.tokens;
   const spans = draft.spans();

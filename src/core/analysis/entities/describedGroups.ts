@@ -84,7 +84,7 @@ function isArmedHead(words: readonly string[], at: number): boolean {
   return ARMED_HEADS.has(head) || (HEADS.has(head) && ARMED.has(words[at - 1] ?? ''));
 }
 
-/** "X is a state-designated term for the banned group Y", "… is a label that officials use for rebel groups" */
+/** "X is an official term for the banned group Y", "… is a label that officials use for rebel groups" */
 function isTermForGroup(draft: NameDraft, { end }: NameSpan): boolean {
   const { words } = draft.doc.tokens;
   if (!COPULAS.has(words[end] ?? '')) return false;

@@ -102,7 +102,7 @@ function splitAtOwner(draft: NameDraft, gazetteer: Gazetteer, { first, end, labe
   return true;
 }
 
-/** "Capt. Christophe Cluzel": a title is no part of the name. A given name ("Dean") is no title. */
+/** "Capt. Laura Sorokin": a title is no part of the name. A given name ("Dean") is no title. */
 function withoutTitles({ doc }: NameDraft, gazetteer: Gazetteer, { first, end }: NameSpan): number {
   const { words } = doc.tokens;
   let at = first;
@@ -120,7 +120,7 @@ function isAllTitle(word: string): boolean {
   return word.length > 2 && word !== small && (HONORIFICS.has(small) || RANKS.has(small));
 }
 
-/** "Leung Kwok-hung": the second half of a given name may be written small. */
+/** "Tang Mei-ling": the second half of a given name may be written small. */
 function withHyphenatedName({ doc, tags }: NameDraft, { end }: NameSpan): number {
   const { words, starts, ends } = doc.tokens;
   const half = words[end + 1];
@@ -156,7 +156,7 @@ function isHead(word: string): boolean {
   return GOVERNMENT_HEADS.has(small) || ORGANISATION_HEADS.has(small);
 }
 
-/** "UK-France" are two states; "Daesh in Iraq" a group and a place. */
+/** "Chad-Sudan" are two states; "Daesh in Iraq" a group and a place. */
 function splitPlaces(draft: NameDraft, gazetteer: Gazetteer, { first, end, label }: NameSpan): void {
   const { words } = draft.doc.tokens;
   const whole = words.slice(first, end);

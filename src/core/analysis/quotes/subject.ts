@@ -82,7 +82,7 @@ const INSIDE_PHRASE = /^(?:the|a|an|this|that|his|her|its|their|our|â€™s|'s|-|â€
 /**
  * The subject that a verb's clause offers in the tokens `[from, to)`, which hold no quotation: the name, description or
  * pronoun nearest to the verb that no preposition governs.
- * @param inverted the subject follows its verb ("said Andrabi"): the first one counts
+ * @param inverted the subject follows its verb ("said Dahl"): the first one counts
  */
 export function subjectIn(view: SpeechView, from: number, to: number, inverted: boolean): Speaker | undefined {
   const start = inverted ? from : Math.max(from, to - REACH);
@@ -136,7 +136,7 @@ function nearest(view: SpeechView, free: readonly Candidate[]): Candidate | unde
   const last = free.at(-1);
   const before = free.at(-2);
   if (!last || !before) return last;
-  // "Najib Razak, Malaysia's prime minister, said": an apposition between commas stands for the name before it
+  // "Omar Vale, the prime minister, said": an apposition between commas stands for the name before it
   const { words } = view.doc.tokens;
   const apposed = words[before.end] === ',' && last.kind !== 'pronoun' && !last.person;
   const clean = Array.from({ length: last.first - before.end }, (_, i) => view.low(before.end + i));
